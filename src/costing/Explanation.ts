@@ -1,0 +1,58 @@
+import type { Given } from "./input/Given";
+import type { Confidence, Source } from "./Source";
+
+/** Where a number in an explanation comes from. */
+export type Origin = "INPUT" | "DEFAULT" | "LINE" | "TABLE";
+
+/** One number that a cost line rests on. */
+export interface InputNote {
+  readonly name: string;
+  /** The number in plain digits, or the name of the line it is read from. */
+  readonly value: string;
+  readonly unit: string;
+  readonly origin: Origin;
+  readonly source: Source | undefined;
+  readonly confidence: Confidence | undefined;
+  /** For a number of the caller's: where it stands in the input. */
+  readonly path: readonly string[];
+}
+
+/** Why a cost line is what it is. */
+export interface Explanation {
+  readonly rule: string;
+  readonly ruleVersion: string;
+  /** The formula in words. */
+  readonly formula: string;
+  readonly inputs: readonly InputNote[];
+  readonly rounding: string;
+  /** The lowest confidence of what the line rests on; absent when it rests on the caller's numbers alone. */
+  readonly confidence: Confidence | undefined;
+}
+
+/** The note of a number that the caller gave or a default filled in. */
+export function noteOf(given: Given): InputNote {
+  const { field, text, unit, origin, path } = given;
+  const standard = origin === "DEFAULT" && text === field.standard?.value ? field.standard : undefined;
+  return {
+    name: field.label,
+    value: text,
+    unit,
+    origin,
+    source: standard?.source,
+    confidence: standard?.confidence,
+    path: path.map(String),
+  };
+}
+
+/** The note of another line whose whole cents a line reads. */
+export function noteOfLine(label: string, confidence?: Confidence): InputNote {
+  return {
+    name: label,
+    value: "its whole cents, month by month",
+    unit: "line",
+    origin: "LINE",
+    source: undefined,
+    confidence,
+    path: [],
+  };
+}

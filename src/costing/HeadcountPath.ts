@@ -1,0 +1,32 @@
+import { Decimal } from "../kernel/Decimal";
+import type { Month } from "../kernel/Month";
+import { monthAt, type Axis } from "./Axis";
+import type { Given } from "./input/Given";
+
+/** A number of people over time: known counts, growing between them. */
+export interface HeadcountPath {
+  readonly growth: Given;
+  /** Known counts in order of month, at least one. */
+  readonly known: readonly { readonly from: Month; readonly count: number }[];
+}
+
+/**
+ * Whole people in each month: the last known count x (1 + growth)^(months since / 12), rounded half up.
+ * Before the first known month the first count holds.
+ */
+export function headcountOn(axis: Axis, path: HeadcountPath): Float64Array {
+  const people = new Float64Array(axis.length);
+  const yearly = new Decimal(1).plus(path.growth.text);
+  for (let i = 0; i < axis.length; i++) {
+    const month = monthAt(axis, i);
+    const known = path.known.findLast((step) => step.from <= month) ?? path.known[0];
+    if (known === undefined) return people;
+    people[i] = peopleAfter(known.count, yearly, Math.max(0, month - known.from));
+  }
+  return people;
+}
+
+function peopleAfter(count: number, yearly: Decimal, months: number): number {
+  if (months === 0 || yearly.eq(1)) return count;
+  return yearly.pow(new Decimal(months).div(12)).times(count).toDecimalPlaces(0).toNumber();
+}

@@ -1,0 +1,17 @@
+/** Something that an answer rests on and a reader should know: never an error, never silent. */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly message: string;
+  readonly advice: string;
+  /** What it is about: a plan, a position, a rule. */
+  readonly subject: string;
+}
+
+export type WarningCode =
+  | "PROJECTED"
+  | "DEFAULT_RATE"
+  | "UNCONFIRMED_RATE"
+  | "NO_DEFAULT"
+  | "NO_JURISDICTION"
+  | "NEED_UNKNOWN"
+  | "NOT_COMPARABLE";

@@ -1,0 +1,20 @@
+import type { Path } from "../../kernel/Problem";
+import type { Field } from "./Field";
+
+/** A number of the model with its provenance. */
+export interface Given {
+  readonly field: Field;
+  /** Cents for money, millionths for numbers: always whole. */
+  readonly scaled: number;
+  /** As it was written. */
+  readonly text: string;
+  readonly unit: string;
+  readonly origin: "INPUT" | "DEFAULT";
+  readonly path: Path;
+}
+
+/** A choice or a month with its provenance. */
+export interface Chosen<T> {
+  readonly value: T;
+  readonly origin: "INPUT" | "DEFAULT";
+}

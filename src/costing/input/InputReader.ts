@@ -1,0 +1,193 @@
+import { centsOf } from "../../kernel/Cents";
+import { Decimal } from "../../kernel/Decimal";
+import type { CurrencyCode } from "../../kernel/Money";
+import { problemAt, type Path, type Problem, type ProblemCode } from "../../kernel/Problem";
+import { ONE, rateOf } from "../../kernel/Rate";
+import type { Assumptions } from "../vocabulary";
+import type { Warning } from "../Warning";
+import type { Field } from "./Field";
+import type { Given } from "./Given";
+
+/** What every reader of a part of the input needs to know. */
+export interface Reading {
+  readonly currency: CurrencyCode;
+  readonly assumptions: Assumptions;
+  readonly problems: Problem[];
+  readonly warnings: Warning[];
+}
+
+/**
+ * Reads the numbers of one place in the input: checks range and precision, fills in labelled defaults,
+ * and notes every problem instead of stopping at the first.
+ */
+export class InputReader {
+  constructor(
+    readonly reading: Reading,
+    readonly path: Path,
+  ) {}
+
+  /** A reader one step deeper. */
+  in(...steps: Path): InputReader {
+    return new InputReader(this.reading, [...this.path, ...steps]);
+  }
+
+  /** Notes a problem at a field of this place (or at the place itself). */
+  problem(
+    field: string | undefined,
+    code: ProblemCode,
+    message: string,
+    advice: string,
+    value?: string,
+  ): void {
+    const path = field === undefined ? this.path : [...this.path, field];
+    this.reading.problems.push(problemAt(path, code, message, advice, value));
+  }
+
+  /**
+   * The number of a field: the caller's, the published standard, or what stands for nothing, in this order.
+   * A number out of range or too precise is a problem and answers as the neutral value, so that reading can go on.
+   */
+  number(name: string, field: Field, value: Decimal | null | undefined): Given {
+    if (value === null || value === undefined) return this.missing(name, field);
+    const fault = this.faultOf(field, value);
+    if (fault === undefined) return this.given(name, field, value, "INPUT");
+    this.problem(name, fault.code, fault.message, fault.advice, value.toFixed());
+    return this.given(name, field, new Decimal(field.neutral ?? field.min), "INPUT");
+  }
+
+  /** A number that the model sets when the caller gives none, because nothing published stands for it. */
+  numberOr(name: string, field: Field, value: Decimal | null | undefined, fallback: Decimal): Given {
+    return value === null || value === undefined
+      ? this.given(name, field, fallback, "DEFAULT")
+      : this.number(name, field, value);
+  }
+
+  /** A whole number between two bounds, or its default. */
+  whole(
+    name: string,
+    label: string,
+    value: number | null | undefined,
+    bounds: readonly [number, number],
+    fallback: number,
+  ): number {
+    if (value === null || value === undefined) return fallback;
+    const [min, max] = bounds;
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    this.problem(
+      name,
+      "OUT_OF_RANGE",
+      `${label} is ${value}.`,
+      `Give a whole number from ${min} to ${max}.`,
+      String(value),
+    );
+    return fallback;
+  }
+
+  /** A list of at most `most` items, each read one step deeper. */
+  list<T, R>(
+    name: string,
+    items: readonly T[] | null | undefined,
+    most: number,
+    read: (item: T, reader: InputReader) => R,
+  ): R[] {
+    const given = items ?? [];
+    if (given.length > most) {
+      this.problem(
+        name,
+        "TOO_MANY",
+        `There are ${given.length} ${name}.`,
+        `Give at most ${most}.`,
+        String(given.length),
+      );
+    }
+    return given.slice(0, most).map((item, index) => read(item, this.in(name, index)));
+  }
+
+  /** A text that names something: not blank, at most 200 characters. */
+  text(name: string, value: string): string {
+    const trimmed = value.trim();
+    if (trimmed.length === 0)
+      this.problem(
+        name,
+        "REQUIRED",
+        `The ${name} is blank.`,
+        "Give a name that a reader will recognize.",
+        value,
+      );
+    if (trimmed.length > 200) {
+      this.problem(
+        name,
+        "OUT_OF_RANGE",
+        `The ${name} has ${trimmed.length} characters.`,
+        "Give at most 200 characters.",
+      );
+    }
+    return trimmed;
+  }
+
+  private missing(name: string, field: Field): Given {
+    const { standard, neutral } = field;
+    if (standard !== undefined && this.reading.assumptions === "STANDARD") {
+      if (field.kind === "NUMBER" || this.reading.currency === "USD") {
+        return this.given(name, field, new Decimal(standard.value), "DEFAULT");
+      }
+      this.warnNoDefault(field);
+    }
+    if (neutral === undefined) {
+      this.problem(
+        name,
+        "REQUIRED",
+        `${field.label} is missing.`,
+        `Give ${field.label.toLowerCase()} in ${this.unitOf(field)}.`,
+      );
+    }
+    return this.given(name, field, new Decimal(neutral ?? field.min), "DEFAULT");
+  }
+
+  private warnNoDefault(field: Field): void {
+    this.reading.warnings.push({
+      code: "NO_DEFAULT",
+      subject: this.path.join("."),
+      message: `${field.label} is not given and counts as nothing: the published figure is in US dollars, this comparison in ${this.reading.currency}.`,
+      advice: `Give ${field.label.toLowerCase()} in ${this.unitOf(field)}.`,
+    });
+  }
+
+  private faultOf(
+    field: Field,
+    value: Decimal,
+  ): { code: ProblemCode; message: string; advice: string } | undefined {
+    const places = field.kind === "MONEY" ? 2 : 6;
+    const said = `${field.label} is ${value.toFixed()}.`;
+    if (value.lt(field.min) || value.gt(field.max)) {
+      return {
+        code: "OUT_OF_RANGE",
+        message: said,
+        advice: `Give ${field.min} to ${field.max}, in ${this.unitOf(field)}.`,
+      };
+    }
+    if (value.decimalPlaces() > places) {
+      return { code: "TOO_PRECISE", message: said, advice: `Give at most ${places} decimal places.` };
+    }
+    return undefined;
+  }
+
+  private given(name: string, field: Field, value: Decimal, origin: Given["origin"]): Given {
+    const scaled = field.kind === "MONEY" ? centsOf(value) : rateOf(value);
+    return {
+      field,
+      scaled,
+      text: value.toFixed(),
+      unit: this.unitOf(field),
+      origin,
+      path: [...this.path, name],
+    };
+  }
+
+  private unitOf(field: Field): string {
+    return field.kind === "MONEY" ? `${this.reading.currency} ${field.unit}`.trim() : field.unit;
+  }
+}
+
+/** The plain number of a given NUMBER, for counts and durations that are not money. */
+export const plainNumber = (given: Given): number => given.scaled / ONE;

@@ -1,0 +1,147 @@
+import { fiscalYearsIn, type FiscalCalendar } from "../../kernel/FiscalCalendar";
+import { isCurrencyCode } from "../../kernel/Money";
+import { monthsFrom, type Period } from "../../kernel/Period";
+import type { Problem } from "../../kernel/Problem";
+import type { Budget } from "../comparison/Budget";
+import type { ComparisonTerms } from "../comparison/ComparisonTerms";
+import type { Plan } from "../plan/Plan";
+import type { BudgetInput, ComparisonInput, PlanInput } from "./ComparisonInput";
+import { budgetFields } from "./fields";
+import { InputReader, type Reading } from "./InputReader";
+import type { Organization } from "./Organization";
+import { readEngagement } from "./readEngagement";
+import { readNeeds } from "./readNeeds";
+import { readOrganization } from "./readOrganization";
+import { readPosition } from "./readPosition";
+
+/** The longest comparison, in months. */
+const MOST_MONTHS = 120;
+
+export type ComparisonReading =
+  | { readonly kind: "valid"; readonly terms: ComparisonTerms }
+  | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
+
+/** Reads and checks a whole comparison: either terms to price, or every problem found, never half of it. */
+export function readComparison(input: ComparisonInput): ComparisonReading {
+  const reading: Reading = {
+    currency: input.currency ?? "USD",
+    assumptions: input.assumptions ?? "STANDARD",
+    problems: [],
+    warnings: [],
+  };
+  const reader = new InputReader(reading, []);
+  checkCurrency(reader);
+  const months = reader.whole("months", "The number of months", input.months, [1, MOST_MONTHS], 60);
+  const horizon = monthsFrom(input.start, months);
+  const calendar: FiscalCalendar = {
+    firstMonth: reader.whole(
+      "fiscalYearStartMonth",
+      "The fiscal year's first month",
+      input.fiscalYearStartMonth,
+      [1, 12],
+      1,
+    ),
+    label: input.fiscalYearLabel ?? "ENDING",
+  };
+  const organization = readOrganization(reader.in("organization"), input.organization, horizon);
+  const terms: ComparisonTerms = {
+    horizon,
+    calendar,
+    currency: reading.currency,
+    organization,
+    needs: readNeeds(reader, input.needs, organization),
+    plans: readPlans(reader, input.plans, organization),
+    budgets: readBudgets(reader, input.budgets, calendar, horizon),
+    warnings: reading.warnings,
+  };
+  return reading.problems.length > 0
+    ? { kind: "invalid", problems: reading.problems }
+    : { kind: "valid", terms };
+}
+
+function checkCurrency(reader: InputReader): void {
+  const { currency } = reader.reading;
+  if (isCurrencyCode(currency)) return;
+  reader.problem(
+    "currency",
+    "UNKNOWN",
+    `${currency} is not a currency code.`,
+    "Give three capital letters, for example USD.",
+    currency,
+  );
+}
+
+function readPlans(reader: InputReader, inputs: readonly PlanInput[], organization: Organization): Plan[] {
+  if (inputs.length === 0)
+    reader.problem("plans", "REQUIRED", "There is no plan to price.", "Give at least one plan.");
+  const plans = reader.list("plans", inputs, 20, (input, at) => readPlan(input, at, organization));
+  reportDuplicates(
+    reader,
+    "plans",
+    "name",
+    plans.map((plan) => plan.name),
+  );
+  return plans;
+}
+
+function readPlan(input: PlanInput, reader: InputReader, organization: Organization): Plan {
+  const positions = reader.list("positions", input.positions, 50, (position, at) =>
+    readPosition(position, at, organization),
+  );
+  const engagements = reader.list("engagements", input.engagements, 50, (item, at) =>
+    readEngagement(item, at, organization),
+  );
+  reportDuplicates(
+    reader,
+    "positions",
+    "title",
+    positions.map((position) => position.title),
+  );
+  reportDuplicates(
+    reader,
+    "engagements",
+    "name",
+    engagements.map((engagement) => engagement.name),
+  );
+  return { name: reader.text("name", input.name), positions, engagements };
+}
+
+function readBudgets(
+  reader: InputReader,
+  inputs: readonly BudgetInput[] | null | undefined,
+  calendar: FiscalCalendar,
+  horizon: Period,
+): Budget[] {
+  const years = fiscalYearsIn(calendar, horizon).map((year) => year.year);
+  const budgets = reader.list("budgets", inputs, 12, (input, at): Budget => {
+    const said = String(input.fiscalYear);
+    if (!years.includes(input.fiscalYear)) {
+      const advice = `The comparison covers ${years.map((year) => `FY${year}`).join(", ")}.`;
+      at.problem("fiscalYear", "OUT_OF_RANGE", `FY${said} lies outside the comparison.`, advice, said);
+    }
+    return {
+      fiscalYear: input.fiscalYear,
+      amount: at.number("amount", budgetFields.amount, input.amount),
+      approvedTransfers: at.number("approvedTransfers", budgetFields.transfers, input.approvedTransfers),
+      actualsToDate: at.number("actualsToDate", budgetFields.actuals, input.actualsToDate),
+      openCommitments: at.number("openCommitments", budgetFields.commitments, input.openCommitments),
+      planned: at.number("planned", budgetFields.planned, input.planned),
+    };
+  });
+  reportDuplicates(
+    reader,
+    "budgets",
+    "fiscalYear",
+    budgets.map((budget) => String(budget.fiscalYear)),
+  );
+  return budgets;
+}
+
+function reportDuplicates(reader: InputReader, list: string, field: string, values: readonly string[]): void {
+  values.forEach((value, index) => {
+    if (values.indexOf(value) === index) return;
+    reader
+      .in(list, index)
+      .problem(field, "DUPLICATE", `"${value}" stands twice in ${list}.`, `Give each ${field} once.`, value);
+  });
+}

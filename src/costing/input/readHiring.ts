@@ -1,0 +1,60 @@
+import { Decimal } from "../../kernel/Decimal";
+import type { Hiring, Separation } from "../position/Position";
+import type { HiringInput, SeparationInput } from "./ComparisonInput";
+import type { Field } from "./Field";
+import { hiringFields } from "./fields";
+import type { Given } from "./Given";
+import type { InputReader } from "./InputReader";
+import { standardRamp } from "./standards";
+
+/** Reads what it takes to fill a seat. */
+export function readHiring(reader: InputReader, input: HiringInput | null | undefined): Hiring {
+  const coverShare = reader.number("coverShare", hiringFields.coverShare, input?.coverShare);
+  const coverHourlyRate = reader.number(
+    "coverHourlyRate",
+    hiringFields.coverHourlyRate,
+    input?.coverHourlyRate,
+  );
+  if (coverShare.scaled > 0 && input?.coverHourlyRate == null) {
+    const message = `${coverShare.text} of the work is covered in a vacancy, at no price.`;
+    reader.problem(
+      "coverHourlyRate",
+      "REQUIRED",
+      message,
+      "Give the price of an hour of cover (0.00 if it is free).",
+    );
+  }
+  return {
+    timeToFillDays: reader.number("timeToFillDays", hiringFields.timeToFill, input?.timeToFillDays),
+    agencyFeeShare: reader.number("agencyFeeShare", hiringFields.agencyFeeShare, input?.agencyFeeShare),
+    costPerHire: reader.number("costPerHire", hiringFields.costPerHire, input?.costPerHire),
+    interviewHours: reader.number("interviewHours", hiringFields.interviewHours, input?.interviewHours),
+    trainerHours: reader.number("trainerHours", hiringFields.trainerHours, input?.trainerHours),
+    ramp: readRamp(reader, input?.rampProductivity),
+    coverShare,
+    coverHourlyRate,
+  };
+}
+
+/** Productivity in each month after a hire; the labelled standard where none is given and standards apply. */
+function readRamp(reader: InputReader, input: readonly Decimal[] | null | undefined): Given[] {
+  const { source, confidence, productivity } = standardRamp;
+  if (input == null && reader.reading.assumptions === "STANDARD") {
+    return productivity.map((value, index) => {
+      const field: Field = { ...hiringFields.productivity, standard: { value, source, confidence } };
+      return reader.numberOr(`rampProductivity.${index}`, field, undefined, new Decimal(value));
+    });
+  }
+  return reader.list("rampProductivity", input, 24, (value, at) =>
+    at.number("value", hiringFields.productivity, value),
+  );
+}
+
+/** Reads what a departure costs. */
+export function readSeparation(reader: InputReader, input: SeparationInput | null | undefined): Separation {
+  return {
+    severanceWeeks: reader.number("severanceWeeks", hiringFields.severanceWeeks, input?.severanceWeeks),
+    leavePayoutDays: reader.number("leavePayoutDays", hiringFields.leavePayoutDays, input?.leavePayoutDays),
+    exitHours: reader.number("exitHours", hiringFields.exitHours, input?.exitHours),
+  };
+}

@@ -1,0 +1,9 @@
+import type { Engagement } from "../engagement/Engagement";
+import type { Position } from "../position/Position";
+
+/** A named way to staff IT, every number resolved. */
+export interface Plan {
+  readonly name: string;
+  readonly positions: readonly Position[];
+  readonly engagements: readonly Engagement[];
+}

@@ -1,0 +1,98 @@
+import { ONE } from "../../kernel/Rate";
+import { productOver } from "../../kernel/rounding";
+import { at } from "../cells";
+import type { Contract } from "../engagement/Contract";
+import { fraction } from "../fraction";
+import { headcountOn } from "../HeadcountPath";
+import type { Axis } from "../Axis";
+import type { Position } from "../position/Position";
+import type { PricedPosition } from "../position/pricePosition";
+import type { Role } from "../vocabulary";
+import type { Need } from "./Need";
+
+/** Hours of one role under a plan, month by month, in millionths of an hour. */
+export interface RoleHours {
+  readonly role: Role;
+  readonly need: Need | undefined;
+  readonly needed: Float64Array;
+  /** By those in a seat (net of leave and vacancy) and by engagements. */
+  readonly provided: Float64Array;
+  /** By bought cover while a seat is vacant. */
+  readonly covered: Float64Array;
+  /** Lost to a vacancy without cover: already valued in the line "Work not done while the seat is vacant". */
+  readonly vacant: Float64Array;
+  /** What is missing even with every seat filled. Never counts the hours of a vacancy again. */
+  readonly unserved: Float64Array;
+}
+
+/** Working days that a year of pay has; hours away come off in proportion. */
+const WORKING_DAYS_A_YEAR = 260;
+
+/** The hours of a role that the plan's parts provide, against what is needed. */
+export function roleHours(
+  role: Role,
+  need: Need | undefined,
+  axis: Axis,
+  positions: readonly PricedPosition[],
+  contracts: readonly Contract[],
+): RoleHours {
+  const months = () => new Float64Array(axis.length);
+  const hours = {
+    role,
+    need,
+    needed: need === undefined ? months() : neededHours(need, axis),
+    provided: months(),
+    covered: months(),
+    vacant: months(),
+  };
+  const unserved = months();
+  for (let i = 0; i < axis.length; i++) {
+    let capacity = 0;
+    for (const { position, employment } of positions) {
+      const full = hoursOfSeat(position, role) * at(employment.exists, i);
+      const cover = position.hiring.coverShare.scaled / ONE;
+      capacity += full;
+      hours.provided[i] = at(hours.provided, i) + full * at(employment.employed, i);
+      hours.covered[i] = at(hours.covered, i) + full * at(employment.vacant, i) * cover;
+      hours.vacant[i] = at(hours.vacant, i) + full * at(employment.vacant, i) * (1 - cover);
+    }
+    const engaged = engagedHours(contracts, role, i, Math.max(0, at(hours.needed, i) - capacity));
+    hours.provided[i] = at(hours.provided, i) + engaged;
+    unserved[i] = Math.max(0, at(hours.needed, i) - capacity - engaged);
+  }
+  return { ...hours, unserved };
+}
+
+function neededHours({ hours, perPersonOf }: Need, axis: Axis): Float64Array {
+  if (perPersonOf === undefined) return new Float64Array(axis.length).fill(hours);
+  return headcountOn(axis, perPersonOf).map((people) => people * hours);
+}
+
+/** Hours a month, in millionths, that a filled seat gives to a role: net of the days away. */
+function hoursOfSeat(position: Position, role: Role): number {
+  const share = position.roles.find((item) => item.role === role)?.share;
+  if (share === undefined) return 0;
+  const net = WORKING_DAYS_A_YEAR * ONE - position.paidDaysAway.scaled;
+  const part = fraction(
+    [share.scaled, ONE],
+    [position.fte.scaled, ONE],
+    [52, 12],
+    [net, WORKING_DAYS_A_YEAR * ONE],
+  );
+  return productOver(position.hoursPerWeek.scaled, part.numerator, part.denominator);
+}
+
+/** Hours that engagements provide in a month; one that promises all that is needed provides what is left. */
+function engagedHours(contracts: readonly Contract[], role: Role, index: number, left: number): number {
+  let counted = 0;
+  let all = false;
+  for (const { engagement, runs } of contracts) {
+    if (runs[index] !== 1) continue;
+    for (const provided of engagement.provides) {
+      if (provided.role !== role) continue;
+      if (provided.hours === "ALL_NEEDED") all = true;
+      else counted += provided.hours.scaled;
+    }
+  }
+  return all ? Math.max(counted, left) : counted;
+}
