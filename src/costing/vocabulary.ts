@@ -4,7 +4,6 @@ export const NATURES = {
   CASH: "Money that leaves the business.",
   PRODUCTIVITY:
     "Value of work not done, or of staff time diverted, at loaded hourly cost. No extra money leaves.",
-  EXPECTED_LOSS: "Annual loss frequency times loss per event.",
 } as const;
 export type Nature = keyof typeof NATURES;
 

@@ -24,4 +24,8 @@ export function withinCents(amount: Decimal): boolean {
 export const amountOf = (whole: number): Decimal => new Decimal(whole).div(100);
 
 /** Prints cents as a plain amount: 123450 is "1234.50". */
-export const printCents = (whole: number): string => amountOf(whole).toFixed(2);
+export function printCents(whole: number): string {
+  const size = Math.abs(whole);
+  const fraction = String(size % 100).padStart(2, "0");
+  return `${whole < 0 ? "-" : ""}${Math.trunc(size / 100)}.${fraction}`;
+}

@@ -1,7 +1,7 @@
 import { addMonths, type Month } from "../../kernel/Month";
 import { lengthOf } from "../../kernel/Period";
 import { indexOf } from "../Axis";
-import { at } from "../cells";
+import { at, sumOf } from "../cells";
 import type { PlanCost } from "../plan/PlanCost";
 import type { Nature } from "../vocabulary";
 import type { Comparison } from "./Comparison";
@@ -18,34 +18,59 @@ export interface Crossover {
   readonly dearerToDate: number;
 }
 
-/** Every month in which the order of two plans' cumulative cost changes. A tie is not a change. */
-export function crossoversBetween(
-  comparison: Comparison,
-  a: PlanCost,
-  b: PlanCost,
+interface CumulativeCost {
+  readonly name: string;
+  /** Cents from the first month shown to the end of each month shown. */
+  readonly toDate: Float64Array;
+}
+
+/** Every month in which the order of two plans' cumulative cost changes, for all pairs. A tie is not a change. */
+export function crossoversBetween(comparison: Comparison, natures: readonly Nature[]): Crossover[] {
+  const costs = comparison.plans.map((plan) => cumulativeCost(comparison, plan, natures));
+  const pairs = costs.flatMap((a, index) => costs.slice(index + 1).map((b) => [a, b] as const));
+  return pairs
+    .flatMap(([a, b]) => crossoversOf(comparison.terms.horizon.start, a, b))
+    .sort((a, b) => a.month - b.month);
+}
+
+function cumulativeCost(
+  { axis, terms }: Comparison,
+  plan: PlanCost,
   natures: readonly Nature[],
-): Crossover[] {
-  const { horizon } = comparison.terms;
+): CumulativeCost {
+  const monthly = sumOf(
+    axis,
+    linesOf(plan, natures).map((line) => line.cells),
+  );
+  const first = indexOf(axis, terms.horizon.start);
+  const toDate = new Float64Array(lengthOf(terms.horizon));
+  for (let i = 0; i < toDate.length; i++)
+    toDate[i] = (i === 0 ? 0 : at(toDate, i - 1)) + at(monthly, first + i);
+  return { name: plan.name, toDate };
+}
+
+function crossoversOf(start: Month, a: CumulativeCost, b: CumulativeCost): Crossover[] {
   const crossovers: Crossover[] = [];
-  const first = indexOf(comparison.axis, horizon.start);
   let order = 0;
-  let ofA = 0;
-  let ofB = 0;
-  for (let i = 0; i < lengthOf(horizon); i++) {
-    ofA += monthTotal(a, natures, first + i);
-    ofB += monthTotal(b, natures, first + i);
-    const now = Math.sign(ofA - ofB);
+  for (let i = 0; i < a.toDate.length; i++) {
+    const now = Math.sign(at(a.toDate, i) - at(b.toDate, i));
     if (now !== 0 && order !== 0 && now !== order)
-      crossovers.push(crossover(addMonths(horizon.start, i), [a.name, ofA], [b.name, ofB]));
+      crossovers.push(crossoverAt(addMonths(start, i), i, now < 0 ? [a, b] : [b, a]));
     if (now !== 0) order = now;
   }
   return crossovers;
 }
 
-const monthTotal = (plan: PlanCost, natures: readonly Nature[], index: number): number =>
-  linesOf(plan, natures).reduce((sum, line) => sum + at(line.cells, index), 0);
-
-function crossover(month: Month, a: readonly [string, number], b: readonly [string, number]): Crossover {
-  const [[cheaper, cheaperToDate], [dearer, dearerToDate]] = a[1] < b[1] ? [a, b] : [b, a];
-  return { month, cheaperFromHere: cheaper, dearerFromHere: dearer, cheaperToDate, dearerToDate };
+function crossoverAt(
+  month: Month,
+  index: number,
+  [cheaper, dearer]: readonly [CumulativeCost, CumulativeCost],
+): Crossover {
+  return {
+    month,
+    cheaperFromHere: cheaper.name,
+    dearerFromHere: dearer.name,
+    cheaperToDate: at(cheaper.toDate, index),
+    dearerToDate: at(dearer.toDate, index),
+  };
 }

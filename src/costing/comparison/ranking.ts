@@ -1,7 +1,9 @@
+import { Money } from "../../kernel/Money";
+import { lengthOf } from "../../kernel/Period";
 import type { PlanCost } from "../plan/PlanCost";
 import type { Nature } from "../vocabulary";
+import { missingScope, type MissingScope } from "./comparability";
 import type { Comparison } from "./Comparison";
-import { missingScope } from "./comparability";
 import { linesOf, totalOver } from "./cuts";
 
 /** A plan's place by total cost of some natures, in cents. */
@@ -9,17 +11,59 @@ export interface Ranked {
   readonly plan: PlanCost;
   readonly total: number;
   readonly aboveCheapest: number;
+  /** Stated value of the work it leaves undone. */
+  readonly unservedScope: number;
 }
 
-/**
- * The plans by total cost, the cheapest first; plans of equal cost keep their order.
- * None when the plans do not do the same work and the difference has no stated value.
- */
-export function rankingOf(comparison: Comparison, natures: readonly Nature[]): Ranked[] | undefined {
-  if (missingScope(comparison.terms, comparison.plans).length > 0) return undefined;
-  const totals = comparison.plans
-    .map((plan) => ({ plan, total: totalOver(plan, linesOf(plan, natures), comparison.terms.horizon) }))
+/** The plans by total cost, the cheapest first; plans of equal cost keep their order. */
+export interface Ranking {
+  readonly kind: "ranked";
+  readonly natures: readonly Nature[];
+  readonly places: readonly Ranked[];
+  readonly sentence: string;
+}
+
+/** The ranking by some natures, or what is missing: plans that leave work undone at no stated value are not ranked. */
+export function rankingOf(
+  comparison: Comparison,
+  natures: readonly Nature[],
+): Ranking | { readonly kind: "not comparable"; readonly missing: readonly MissingScope[] } {
+  const missing = missingScope(comparison.terms, comparison.plans);
+  if (missing.length > 0) return { kind: "not comparable", missing };
+  const { horizon } = comparison.terms;
+  const totals = comparison.plans.map((plan) => ({
+    plan,
+    total: totalOver(plan, linesOf(plan, natures), horizon),
+  }));
+  const cheapest = Math.min(...totals.map(({ total }) => total));
+  const places = totals
+    .map(({ plan, total }) => ({
+      plan,
+      total,
+      aboveCheapest: total - cheapest,
+      unservedScope: unservedOf(comparison, plan),
+    }))
     .sort((a, b) => a.total - b.total);
-  const cheapest = totals[0]?.total ?? 0;
-  return totals.map(({ plan, total }) => ({ plan, total, aboveCheapest: total - cheapest }));
+  return { kind: "ranked", natures, places, sentence: sentenceOf(comparison, natures, places) };
+}
+
+function unservedOf({ terms }: Comparison, plan: PlanCost): number {
+  const lines = plan.lines.filter((line) => line.code.startsWith("UNSERVED_SCOPE_"));
+  return totalOver(plan, lines, terms.horizon);
+}
+
+/** States who is cheapest, by how much, over what, and what the cheapest leaves undone. */
+function sentenceOf({ terms }: Comparison, natures: readonly Nature[], places: readonly Ranked[]): string {
+  const money = (cents: number) => Money.ofCents(cents, terms.currency).toString();
+  const [first, second] = places;
+  if (first === undefined) return "There is no plan.";
+  const basis = `Over ${lengthOf(terms.horizon)} months, by ${natures.map((nature) => nature.toLowerCase()).join(" and ")} cost`;
+  const undone =
+    first.unservedScope > 0 && !natures.includes("PRODUCTIVITY")
+      ? ` It leaves work undone that is valued at ${money(first.unservedScope)}, which is not in this figure.`
+      : "";
+  if (second === undefined) return `${basis}, ${first.plan.name} comes to ${money(first.total)}.${undone}`;
+  if (second.aboveCheapest === 0)
+    return `${basis}, ${first.plan.name} and ${second.plan.name} tie at ${money(first.total)}.${undone}`;
+  return `${basis}, ${first.plan.name} is the cheapest at ${money(first.total)}: ${money(second.aboveCheapest)} less than ${second.plan.name}.${undone}`;
 }

@@ -9,7 +9,9 @@ export class JsonReader {
   ) {}
 
   fail(expected: string): never {
-    throw new Error(`${this.place}: expected ${expected}, found ${this.value === undefined ? "nothing" : JSON.stringify(this.value)}.`);
+    throw new Error(
+      `${this.place}: expected ${expected}, found ${this.value === undefined ? "nothing" : JSON.stringify(this.value)}.`,
+    );
   }
 
   field(name: string): JsonReader {

@@ -1,0 +1,63 @@
+import { Field, InputType } from "type-graphql";
+import type * as engine from "../../costing/input/ComparisonInput";
+import { hiringFields } from "../../costing/input/fields";
+import { standardRamp } from "../../costing/input/standards";
+import { Decimal } from "../../kernel/Decimal";
+import { DecimalScalar } from "../scalars/DecimalScalar";
+import { describeField } from "./describeField";
+
+const optional = (description: string) => ({ nullable: true, description }) as const;
+
+@InputType({ description: "What it takes to fill the seat, at the first fill and at every replacement." })
+export class HiringInput implements engine.HiringInput {
+  @Field(() => DecimalScalar, optional(describeField(hiringFields.timeToFill, "30.4375 days are a month.")))
+  timeToFillDays?: Decimal | null;
+
+  @Field(() => DecimalScalar, optional(describeField(hiringFields.agencyFeeShare)))
+  agencyFeeShare?: Decimal | null;
+
+  @Field(() => DecimalScalar, optional(describeField(hiringFields.costPerHire)))
+  costPerHire?: Decimal | null;
+
+  @Field(() => DecimalScalar, optional(describeField(hiringFields.interviewHours)))
+  interviewHours?: Decimal | null;
+
+  @Field(() => DecimalScalar, optional(describeField(hiringFields.trainerHours)))
+  trainerHours?: Decimal | null;
+
+  @Field(() => [DecimalScalar], {
+    nullable: true,
+    description: `Productivity in the first, second, ... month after a hire, 0 to 1 each, at most 24; full afterwards. STANDARD assumptions: ${standardRamp.productivity.join(", ")} (${standardRamp.source.title}).`,
+  })
+  rampProductivity?: Decimal[] | null;
+
+  @Field(
+    () => DecimalScalar,
+    optional(describeField(hiringFields.coverShare, "The rest is valued as work not done.")),
+  )
+  coverShare?: Decimal | null;
+
+  @Field(
+    () => DecimalScalar,
+    optional(describeField(hiringFields.coverHourlyRate, "Required with a coverShare.")),
+  )
+  coverHourlyRate?: Decimal | null;
+}
+
+@InputType({ description: "What a departure costs." })
+export class SeparationInput implements engine.SeparationInput {
+  @Field(
+    () => DecimalScalar,
+    optional(describeField(hiringFields.severanceWeeks, "Wages for statutory charges.")),
+  )
+  severanceWeeks?: Decimal | null;
+
+  @Field(
+    () => DecimalScalar,
+    optional(describeField(hiringFields.leavePayoutDays, "Wages for statutory charges.")),
+  )
+  leavePayoutDays?: Decimal | null;
+
+  @Field(() => DecimalScalar, optional(describeField(hiringFields.exitHours)))
+  exitHours?: Decimal | null;
+}

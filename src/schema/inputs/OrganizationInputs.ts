@@ -1,0 +1,106 @@
+import { Field, InputType, Int } from "type-graphql";
+import type * as engine from "../../costing/input/ComparisonInput";
+import { organizationFields } from "../../costing/input/fields";
+import { Decimal } from "../../kernel/Decimal";
+import type { Month } from "../../kernel/Month";
+import { DecimalScalar } from "../scalars/DecimalScalar";
+import { MonthScalar } from "../scalars/MonthScalar";
+import { describeField, describeRequired } from "./describeField";
+
+@InputType({ description: "A number of people known for a month." })
+export class HeadcountStepInput {
+  @Field(() => MonthScalar, { description: "The month from which the count holds." })
+  from!: Month;
+
+  @Field(() => Int, { description: "Number of people, 0 to 1,000,000." })
+  count!: number;
+}
+
+@InputType({ description: "A number of people over time. Each month has whole people, rounded half up." })
+export class HeadcountPathInput implements engine.HeadcountPathInput {
+  @Field(() => Int, { description: "Number of people in the first known month, 0 to 1,000,000." })
+  count!: number;
+
+  @Field(() => MonthScalar, {
+    nullable: true,
+    description: "The month in which the count holds. Default: the comparison's first month.",
+  })
+  from?: Month | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: describeField(
+      organizationFields.growth,
+      "Compounded by the month: count x (1 + growth)^(months / 12).",
+    ),
+  })
+  annualGrowth?: Decimal | null;
+
+  @Field(() => [HeadcountStepInput], {
+    nullable: true,
+    description: "Counts known for later months, in order; growth goes on from each.",
+  })
+  steps?: HeadcountStepInput[] | null;
+}
+
+@InputType({ description: "A rate from a notice that the employer received." })
+export class RateOverrideInput {
+  @Field(() => String, {
+    description: "The rule, for example us-ca.sui. Only rules for which employers have rates of their own.",
+  })
+  ruleId!: string;
+
+  @Field(() => DecimalScalar, { description: describeRequired(organizationFields.overrideRate) })
+  rate!: Decimal;
+}
+
+@InputType({ description: "Facts about the employer that statutory rules ask for." })
+export class EmployerFactsInput implements engine.EmployerFactsInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether state unemployment contributions are paid on time, which earns the federal (FUTA) credit. Default: true.",
+  })
+  stateUnemploymentPaidOnTime?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether the unemployment reserve account is positive, as it is for new employers (California ETT). Default: true.",
+  })
+  unemploymentReservePositive?: boolean | null;
+
+  @Field(() => [RateOverrideInput], {
+    nullable: true,
+    description:
+      "Rates from the employer's own notices. Without one a default rate for new employers is used, and a warning says so.",
+  })
+  rateOverrides?: RateOverrideInput[] | null;
+}
+
+@InputType({ description: "What the comparison needs to know about the business." })
+export class OrganizationInput implements engine.OrganizationInput {
+  @Field(() => HeadcountPathInput, {
+    nullable: true,
+    description: "People who use IT, for fees per user. Users are not headcount.",
+  })
+  users?: HeadcountPathInput | null;
+
+  @Field(() => HeadcountPathInput, {
+    nullable: true,
+    description: "Employees, for the default of support hours needed. Default: the users.",
+  })
+  headcount?: HeadcountPathInput | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: describeField(
+      organizationFields.staffHourlyCost,
+      "Prices interviewers', trainers' and coordination hours.",
+    ),
+  })
+  staffHourlyCost?: Decimal | null;
+
+  @Field(() => EmployerFactsInput, { nullable: true, description: "Facts that statutory rules ask for." })
+  employer?: EmployerFactsInput | null;
+}
