@@ -26,7 +26,16 @@ export function headcountOn(axis: Axis, path: HeadcountPath): Float64Array {
   return people;
 }
 
+/** Floating point decides unless it lies this close to a half: its error here is below a billionth of a person. */
+const DOUBTFUL = 1e-6;
+
 function peopleAfter(count: number, yearly: Decimal, months: number): number {
   if (months === 0 || yearly.eq(1)) return count;
-  return yearly.pow(new Decimal(months).div(12)).times(count).toDecimalPlaces(0).toNumber();
+  const people = count * Math.pow(yearly.toNumber(), months / 12);
+  const isDoubtful = Math.abs(people - Math.floor(people) - 0.5) < DOUBTFUL;
+  return isDoubtful ? exactly(count, yearly, months) : Math.round(people);
 }
+
+/** To forty digits: a thousand times slower, and sure of its halves. */
+const exactly = (count: number, yearly: Decimal, months: number): number =>
+  yearly.pow(new Decimal(months).div(12)).times(count).toDecimalPlaces(0).toNumber();

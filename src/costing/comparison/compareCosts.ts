@@ -1,8 +1,10 @@
-import type { Problem } from "../../kernel/Problem";
+import { printCents } from "../../kernel/Cents";
+import { problemAt, type Problem } from "../../kernel/Problem";
 import type { Month } from "../../kernel/Month";
 import { axisOver } from "../Axis";
 import type { ComparisonInput } from "../input/ComparisonInput";
 import { readComparison } from "../input/readComparison";
+import type { PlanCost } from "../plan/PlanCost";
 import { pricePlan } from "../plan/pricePlan";
 import type { Comparison } from "./Comparison";
 import { comparabilityWarnings } from "./comparability";

@@ -17,6 +17,9 @@ import { readPosition } from "./readPosition";
 /** The longest comparison, in months. */
 const MOST_MONTHS = 120;
 
+/** Positions and engagements of all plans together. */
+const MOST_PARTS = 200;
+
 export type ComparisonReading =
   | { readonly kind: "valid"; readonly terms: ComparisonTerms }
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
@@ -75,6 +78,11 @@ function readPlans(reader: InputReader, inputs: readonly PlanInput[], organizati
   if (inputs.length === 0)
     reader.problem("plans", "REQUIRED", "There is no plan to price.", "Give at least one plan.");
   const plans = reader.list("plans", inputs, 20, (input, at) => readPlan(input, at, organization));
+  const parts = plans.reduce((sum, plan) => sum + plan.positions.length + plan.engagements.length, 0);
+  if (parts > MOST_PARTS) {
+    const advice = `Give at most ${MOST_PARTS} in one comparison.`;
+    reader.problem("plans", "TOO_MANY", `The plans have ${parts} positions and engagements.`, advice, String(parts));
+  }
   reportDuplicates(
     reader,
     "plans",
