@@ -35,7 +35,7 @@ function exactCells(axis: Axis, price: Series, factor: Series, denominator: numb
 }
 
 /** The cells of an expectation in floating-point cents, rounded on the running total of each fiscal year. */
-export function expectedCells(axis: Axis, expected: (index: number) => number): Cells {
+function expectedCells(axis: Axis, expected: (index: number) => number): Cells {
   const cells = new Float64Array(axis.length);
   const total = new ExpectedRunningTotal();
   for (let i = 0; i < axis.length; i++) {

@@ -16,6 +16,3 @@ export function rateOf(value: Decimal): Rate {
   if (!withinMillionths(value)) throw new RangeError(`${value.toFixed()} has more than six decimal places.`);
   return value.times(ONE).toNumber() as Rate;
 }
-
-/** The rate as a plain fraction in floating point, for expectations only. */
-export const fractionOf = (millionths: Rate): number => millionths / ONE;

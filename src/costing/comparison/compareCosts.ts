@@ -1,13 +1,13 @@
 import { printCents } from "../../kernel/Cents";
-import { problemAt, type Problem } from "../../kernel/Problem";
 import type { Month } from "../../kernel/Month";
+import { problemAt, type Problem } from "../../kernel/Problem";
 import { axisOver } from "../Axis";
 import type { ComparisonInput } from "../input/ComparisonInput";
 import { readComparison } from "../input/readComparison";
 import type { PlanCost } from "../plan/PlanCost";
 import { pricePlan } from "../plan/pricePlan";
-import type { Comparison } from "./Comparison";
 import { comparabilityWarnings } from "./comparability";
+import type { Comparison } from "./Comparison";
 import type { ComparisonTerms } from "./ComparisonTerms";
 import { statutoryWarnings } from "./statutoryWarnings";
 
@@ -18,13 +18,14 @@ export type CompareCostsOutcome =
 /** Reads a comparison and prices every plan in it: the one engine behind every answer about cost. */
 export function compareCosts(input: ComparisonInput): CompareCostsOutcome {
   const reading = readComparison(input);
-  return reading.kind === "invalid"
-    ? reading
-    : { kind: "compared", comparison: priceComparison(reading.terms) };
+  if (reading.kind === "invalid") return reading;
+  const comparison = priceComparison(reading.terms);
+  const problems = comparison.plans.flatMap(tooLarge);
+  return problems.length > 0 ? { kind: "invalid", problems } : { kind: "compared", comparison };
 }
 
 /** Prices every plan of a comparison over one axis. */
-export function priceComparison(terms: ComparisonTerms): Comparison {
+function priceComparison(terms: ComparisonTerms): Comparison {
   const axis = axisOver({ start: firstMonthOf(terms), end: terms.horizon.end }, terms.calendar);
   const plans = terms.plans.map((plan) => pricePlan(plan, terms.needs, axis));
   const warnings = [...terms.warnings, ...statutoryWarnings(terms), ...comparabilityWarnings(terms, plans)];
@@ -35,4 +36,12 @@ export function priceComparison(terms: ComparisonTerms): Comparison {
 function firstMonthOf({ horizon, plans }: ComparisonTerms): Month {
   const starts = plans.flatMap((plan) => [...plan.positions, ...plan.engagements].map((part) => part.start));
   return Math.min(horizon.start, ...starts) as Month;
+}
+
+/** Cents beyond 2^53 are no longer whole: better no answer than a wrong one. */
+function tooLarge(plan: PlanCost, index: number): Problem[] {
+  const total = plan.lines.reduce((sum, line) => line.cells.reduce((a, b) => a + Math.abs(b), sum), 0);
+  if (total <= Number.MAX_SAFE_INTEGER) return [];
+  const message = `${plan.name} comes to more than ${printCents(Number.MAX_SAFE_INTEGER)}, beyond which cents are not exact.`;
+  return [problemAt(["plans", index], "OUT_OF_RANGE", message, "Lower its prices, its growth, or the number of months.")];
 }

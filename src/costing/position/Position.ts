@@ -53,7 +53,7 @@ export interface EmployerCharge {
   readonly basis: { readonly rateOfPay: Given } | { readonly annualAmount: Given };
 }
 
-export interface BenefitsPercentage {
+interface BenefitsPercentage {
   readonly rate: Given;
   readonly base: BenefitBase;
   readonly contents: ReadonlySet<BenefitContent>;

@@ -1,6 +1,5 @@
 import type { Cents } from "../../kernel/Cents";
-import type { Period } from "../../kernel/Period";
-import { indexOf, monthAt, type Axis } from "../Axis";
+import type { Axis } from "../Axis";
 import { cellsOf, constant, type Cells, type Series } from "../cells";
 import { confidenceOf, type CostLine } from "../CostLine";
 import type { PricedCells } from "../CostRule";
@@ -65,7 +64,7 @@ export function shareOfLine(seat: Seat, cells: Cells, share: Fraction): PricedCe
 }
 
 /** The line of a code, if it has been priced. */
-export const lineOf = (seat: Seat, code: string): CostLine | undefined =>
+const lineOf = (seat: Seat, code: string): CostLine | undefined =>
   seat.lines.find((line) => line.code === code);
 
 /** The cells of a line; none where it does not apply. */
@@ -78,11 +77,4 @@ export function notesOfLines(seat: Seat, codes: readonly string[]): InputNote[] 
     const line = lineOf(seat, code);
     return line === undefined ? [] : [noteOfLine(line.label, confidenceOf(line))];
   });
-}
-
-/** The period of the axis in which the seat exists. */
-export function seatPeriod(seat: Seat): Period {
-  const { axis, position } = seat;
-  const end = position.end === undefined ? axis.length : indexOf(axis, position.end);
-  return { start: monthAt(axis, indexOf(axis, position.start)), end: monthAt(axis, end) };
 }

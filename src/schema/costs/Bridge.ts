@@ -6,7 +6,7 @@ import { CostPoolEnum, NatureEnum } from "./enums";
 import { InvalidInput } from "./Problem";
 
 @ObjectType({ description: "What one kind of cost adds or takes away between two plans." })
-export class BridgeStep {
+class BridgeStep {
   constructor(private readonly step: costing.BridgeStep) {}
 
   @Field(() => String, { description: "Code of the rule." })

@@ -4,7 +4,7 @@ import type { Confidence, Source } from "../../costing/Source";
 import { ConfidenceEnum, OriginEnum } from "./enums";
 
 @ObjectType({ description: "Where a figure was published." })
-export class FigureSource implements Source {
+class FigureSource implements Source {
   @Field(() => String, { description: "Title of the publication." })
   title!: string;
 

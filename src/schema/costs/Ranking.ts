@@ -8,7 +8,7 @@ import { DecimalScalar } from "../scalars/DecimalScalar";
 import { DutyRoleEnum, NatureEnum } from "./enums";
 
 @ObjectType({ description: "A plan's place by total cost." })
-export class RankedPlan {
+class RankedPlan {
   constructor(
     private readonly ranked: costing.Ranked,
     private readonly index: number,
@@ -64,7 +64,7 @@ export class Ranking {
 }
 
 @ObjectType({ description: "Work of a role that a plan leaves undone and that has no stated value." })
-export class MissingScope {
+class MissingScope {
   constructor(private readonly missing: CostingMissingScope) {}
 
   @Field(() => String, { description: "Name of the plan." })
