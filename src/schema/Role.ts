@@ -11,7 +11,7 @@ export const Role = {
 export type Role = keyof typeof Role;
 
 registerEnumType(Role, {
-  name: "Role",
+  name: "MembershipRole",
   description: "What a person may do in one organization.",
   valuesConfig: {
     OWNER: { description: "Runs the firm's work for the organization and decides who takes part." },

@@ -1,0 +1,3 @@
+import { createDataSource } from "./src/models/createDataSource";
+
+export default createDataSource(process.env);

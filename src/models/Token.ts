@@ -1,0 +1,37 @@
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from "typeorm";
+import { Person } from "./Person";
+
+/**
+ * A person's way in. The secret itself is never stored: `hash` is its SHA-256 in hexadecimal,
+ * which suffices because the secret is 32 random bytes that nobody can guess.
+ */
+@Entity({ name: "tokens" })
+@Unique("tokens_hash_key", ["hash"])
+export class Token {
+  @PrimaryGeneratedColumn("uuid", { primaryKeyConstraintName: "tokens_pkey" })
+  id!: string;
+
+  @Index("tokens_person_id_idx")
+  @Column({ type: "uuid", name: "person_id" })
+  @ForeignKey(() => Person, { name: "tokens_person_id_fkey", onDelete: "CASCADE" })
+  personId!: string;
+
+  /** What the token is for, so that its owner knows which one to revoke. */
+  @Column({ type: "text" })
+  name!: string;
+
+  @Column({ type: "text" })
+  hash!: string;
+
+  @Column({ type: "timestamptz", name: "created_at", default: () => "now()" })
+  createdAt!: Date;
+
+  @Column({ type: "timestamptz", name: "expires_at", nullable: true })
+  expiresAt!: Date | null;
+
+  @Column({ type: "timestamptz", name: "revoked_at", nullable: true })
+  revokedAt!: Date | null;
+
+  @Column({ type: "timestamptz", name: "last_used_at", nullable: true })
+  lastUsedAt!: Date | null;
+}

@@ -1,0 +1,43 @@
+import { DataSource } from "typeorm";
+import { Firm } from "./Firm";
+import { Membership } from "./Membership";
+import { Access1795305600000 } from "./migrations/1795305600000-Access";
+import { Organization } from "./Organization";
+import { Person } from "./Person";
+import { Token } from "./Token";
+
+const ENTITIES = [Firm, Person, Token, Organization, Membership];
+
+/** In the order in which they run. */
+const MIGRATIONS = [Access1795305600000];
+
+/**
+ * The database as one role sees it.
+ * @param url `postgres://role:password@host:port/database`; its role decides what is allowed.
+ * @param poolSize connections kept at most; migrations need one, the server as many as DATABASE_POOL says.
+ */
+export function dataSourceFor(url: string, poolSize: number): DataSource {
+  return new DataSource({
+    type: "postgres",
+    url,
+    poolSize,
+    applicationName: "fairlead",
+    connectTimeoutMS: 10_000,
+    // gen_random_uuid() is part of PostgreSQL since version 13, so no extension is needed.
+    uuidExtension: "pgcrypto",
+    installExtensions: false,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTableName: "migrations",
+    synchronize: false,
+  });
+}
+
+/** For TypeORM's own command line, which needs the role that owns the tables. */
+export function createDataSource(env: NodeJS.ProcessEnv): DataSource {
+  const url = env.DATABASE_OWNER_URL;
+  if (url === undefined || url === "") {
+    throw new Error("Set DATABASE_OWNER_URL to the role that owns the tables (see docs/operations.md).");
+  }
+  return dataSourceFor(url, 1);
+}

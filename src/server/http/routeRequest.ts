@@ -1,0 +1,85 @@
+import { type IncomingMessage, type ServerResponse } from "node:http";
+import { type ApolloServer } from "@apollo/server";
+import { type Logger } from "pino";
+import { type DataSource } from "typeorm";
+import { type NotedOperation, type RequestContext } from "../graphql/RequestContext";
+import { type PageHandler } from "../page/createPage";
+import { somethingWentWrong } from "../somethingWentWrong";
+import { answerGraphQL } from "./answerGraphQL";
+import { authenticate } from "./authenticate";
+import { type Drain } from "./Drain";
+import { ALIVE, readiness } from "./health";
+import { logRequest } from "./logRequest";
+import { pathOf } from "./pathOf";
+import { ClientGone } from "./readBody";
+import { Refusal } from "./Refusal";
+import { requestIdOf } from "./requestId";
+import { sendJson } from "./sendJson";
+import { type TokenUse } from "./TokenUse";
+
+/** What answering any request may need. */
+export interface RouteParts {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly dataSource: DataSource;
+  readonly logger: Logger;
+  readonly page: PageHandler;
+  readonly isReady: () => Promise<boolean>;
+  readonly tokenUse: TokenUse;
+  readonly drain: Drain;
+}
+
+/** Answers one request, whatever happens; never rejects. */
+export async function routeRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: RouteParts,
+): Promise<void> {
+  const requestId = requestIdOf(request);
+  const log = parts.logger.child({ requestId });
+  const noted: NotedOperation = {};
+  response.setHeader("X-Request-Id", requestId);
+  response.on("error", () => response.destroy());
+  logRequest(request, response, log, noted);
+  try {
+    await answer(request, response, parts, log, noted);
+  } catch (error) {
+    answerFailure(response, error, log);
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: RouteParts,
+  log: Logger,
+  noted: NotedOperation,
+): Promise<void> {
+  const path = pathOf(request);
+  if (path === "/healthz" || path === "/readyz") {
+    const health = path === "/healthz" ? ALIVE : await readiness(parts.drain.isDraining, parts.isReady);
+    sendJson(response, health.status, health.text);
+    return;
+  }
+  if (path !== "/graphql" && parts.page(request, response)) return;
+  const { apollo, dataSource, tokenUse } = parts;
+  const viewer = await authenticate(request, dataSource, tokenUse);
+  if (path !== "/graphql") {
+    throw new Refusal(404, "NOT_FOUND", "There is nothing at this address. Operations go to /graphql.");
+  }
+  await answerGraphQL(request, response, { apollo, dataSource, viewer, log, noted });
+}
+
+function answerFailure(response: ServerResponse, error: unknown, log: Logger): void {
+  if (error instanceof ClientGone) return;
+  if (error instanceof Refusal) {
+    const { status, code, message, headers } = error;
+    sendJson(response, status, errorText({ message, extensions: { code } }), Object.entries(headers));
+    return;
+  }
+  const masked = somethingWentWrong(error, log);
+  // A page that broke off in the middle can only be cut short, so that nobody takes it for the whole.
+  if (response.headersSent) response.destroy();
+  else sendJson(response, 500, errorText(masked));
+}
+
+const errorText = (error: object): string => JSON.stringify({ errors: [error] });

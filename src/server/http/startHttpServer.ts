@@ -1,0 +1,75 @@
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import { type Logger } from "pino";
+import { type DataSource } from "typeorm";
+import { startApolloServer } from "../graphql/startApolloServer";
+import { type PageHandler } from "../page/createPage";
+import { Drain } from "./Drain";
+import { routeRequest } from "./routeRequest";
+import { TokenUse } from "./TokenUse";
+
+export interface RunningServer {
+  /** Where a browser on this machine finds it, without a slash at the end. */
+  readonly url: string;
+  /** Answers what has been asked, ten seconds at most, and stops. The database is left to the caller. */
+  close(): Promise<void>;
+}
+
+export interface HttpServerParts {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly dataSource: DataSource;
+  readonly logger: Logger;
+  readonly page: PageHandler;
+  /** Whether the database answers. */
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** Milliseconds. A balancer keeps idle connections for 60 s, and must be the one that closes them. */
+const TIMES = { keepAlive: 65_000, wholeRequest: 30_000, headers: 15_000, drain: 10_000 } as const;
+
+/**
+ * Listens, and answers until it is closed.
+ * @throws what node:http throws when the address cannot be had, such as `EADDRINUSE`
+ */
+export async function startHttpServer(parts: HttpServerParts): Promise<RunningServer> {
+  const { dataSource, logger, page, isReady } = parts;
+  const apollo = await startApolloServer(logger);
+  const tokenUse = new TokenUse(dataSource, logger);
+  const server = createServer({
+    keepAliveTimeout: TIMES.keepAlive,
+    requestTimeout: TIMES.wholeRequest,
+    headersTimeout: TIMES.headers,
+  });
+  const drain = new Drain(server);
+  const routes = { apollo, dataSource, logger, page, isReady, tokenUse, drain };
+  server.on("request", (request, response) => {
+    drain.track(response, () => routeRequest(request, response, routes));
+  });
+  const port = await listen(server, parts);
+  return {
+    url: addressFor(parts.host, port),
+    async close() {
+      await drain.close(TIMES.drain);
+      await tokenUse.settled();
+      await apollo.stop();
+    },
+  };
+}
+
+function listen(server: Server, { host, port }: HttpServerParts): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function addressFor(host: string, port: number): string {
+  const everywhere = host === "0.0.0.0" || host === "::";
+  const name = everywhere ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}

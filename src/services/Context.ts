@@ -1,0 +1,19 @@
+import { type EntityManager } from "typeorm";
+import { type Viewer } from "./Viewer";
+
+/** What every resolver and service of one GraphQL operation is handed. */
+export interface Context {
+  readonly viewer: Viewer;
+
+  /**
+   * The only way to read: all look-ups of the operation see one state of the database, and only the rows of the
+   * viewer's organizations. The first look-up opens the transaction.
+   */
+  readonly read: <T>(lookUp: (manager: EntityManager) => Promise<T>) => Promise<T>;
+
+  /**
+   * The only way to change data. All of `work` happens or none of it, and it may run several times, so it must do
+   * nothing but talk to the database through its manager. What is read afterwards sees what was written.
+   */
+  readonly write: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
+}

@@ -1,0 +1,72 @@
+import { type DataSource, type EntityManager, QueryFailedError } from "typeorm";
+import { discardConnection } from "./discardConnection";
+import { StatementQueue } from "./StatementQueue";
+import { transactionSettings } from "./transactionSettings";
+
+/** SQLSTATE serialization_failure and deadlock_detected: nothing is wrong, another writer was faster. */
+const WORTH_RERUNNING: ReadonlySet<unknown> = new Set(["40001", "40P01"]);
+
+const MOST_RUNS = 10;
+const LONGEST_PAUSE_MS = 200;
+
+/**
+ * All of `work` or nothing, as if no one else wrote at the same time (SERIALIZABLE). When PostgreSQL finds that
+ * another writer got in between, the whole work runs again from the start, ten times at most.
+ * @param organizationIds uuids of the organizations whose rows may be seen and changed
+ * @param work talks to the database through its manager and does nothing else, because it may run several times
+ * @throws what the work throws; what the database answers, after the last run
+ */
+export async function writeTransaction<T>(
+  dataSource: DataSource,
+  organizationIds: readonly string[],
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  for (let run = 1; ; run += 1) {
+    try {
+      return await runOnce(dataSource, organizationIds, work);
+    } catch (error) {
+      if (run === MOST_RUNS || !isWorthRerunning(error)) throw error;
+      await pauseAfter(run);
+    }
+  }
+}
+
+async function runOnce<T>(
+  dataSource: DataSource,
+  organizationIds: readonly string[],
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  const queue = new StatementQueue(runner);
+  try {
+    await runner.startTransaction("SERIALIZABLE");
+    await runner.query(transactionSettings(organizationIds));
+    const result = await work(runner.manager);
+    // PostgreSQL answers COMMIT after a failed statement without an error, and keeps nothing.
+    if (queue.failure !== undefined) throw queue.failure;
+    queue.seal();
+    await runner.commitTransaction();
+    await runner.release();
+    return result;
+  } catch (error) {
+    queue.seal();
+    await runner.rollbackTransaction().then(
+      () => runner.release(),
+      () => discardConnection(runner),
+    );
+    // The work may have wrapped the database's error in one of its own.
+    throw isWorthRerunning(queue.failure) ? queue.failure : error;
+  }
+}
+
+function isWorthRerunning(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { code } = error.driverError as { readonly code?: unknown };
+  return WORTH_RERUNNING.has(code);
+}
+
+/** Twice as long each time, and by chance a little shorter, so that two writers do not meet again. */
+function pauseAfter(run: number): Promise<void> {
+  const longest = Math.min(5 * 2 ** run, LONGEST_PAUSE_MS);
+  return new Promise((resolve) => setTimeout(resolve, longest * (0.5 + Math.random() / 2)));
+}
