@@ -3,7 +3,7 @@ import type * as costing from "../../costing/comparison/bridge";
 import { printCents } from "../../kernel/Cents";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { CostPoolEnum, NatureEnum } from "./enums";
-import { InvalidInput } from "./Problem";
+import { InvalidInput } from "../InvalidInput";
 
 @ObjectType({ description: "What one kind of cost adds or takes away between two plans." })
 class BridgeStep {

@@ -14,7 +14,7 @@ import { Bridge, BridgeResult } from "./Bridge";
 import { Crossover } from "./Crossover";
 import { NatureEnum } from "./enums";
 import { NATURES_ARGUMENT, PlanCost } from "./PlanCost";
-import { InvalidInput } from "./Problem";
+import { InvalidInput } from "../InvalidInput";
 import { NotComparable, Ranking, RankingResult } from "./Ranking";
 import { Warning } from "./Warning";
 

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import type * as kernel from "../../kernel/Problem";
+import type * as kernel from "../kernel/Problem";
 
 @ObjectType({ description: "One thing wrong with an input: where, what, and the way out." })
 class Problem implements kernel.Problem {
@@ -22,7 +22,7 @@ class Problem implements kernel.Problem {
   value!: string | undefined;
 }
 
-@ObjectType({ description: "The input cannot be priced as it stands. Nothing was computed." })
+@ObjectType({ description: "The input cannot be used as it stands. Nothing was computed, nothing stored." })
 export class InvalidInput {
   @Field(() => [Problem], { description: "Every problem found, not just the first." })
   readonly problems: readonly kernel.Problem[];
