@@ -1,0 +1,71 @@
+import { type Setting, SettingFault, SETTINGS } from "./settingsList";
+import { StartFailure } from "./StartFailure";
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly database: "embedded" | ExternalDatabase;
+  readonly logLevel: string;
+  readonly poolSize: number;
+}
+
+export interface ExternalDatabase {
+  readonly url: string;
+  /** Without it the server does not migrate. */
+  readonly ownerUrl: string | undefined;
+}
+
+/**
+ * Reads and checks every setting.
+ * @throws StartFailure that lists all faults, not only the first.
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const faults: string[] = [];
+  const textOf = ({ name }: Setting<unknown>) => {
+    const text = env[name];
+    return text === undefined || text === "" ? undefined : text;
+  };
+  const parsed = <Value>(setting: Setting<Value>, text: string): Value | undefined => {
+    try {
+      return setting.parse(text);
+    } catch (error) {
+      if (!(error instanceof SettingFault)) throw error;
+      faults.push(`${setting.name} is "${withoutPassword(text)}". ${error.message}`);
+      return undefined;
+    }
+  };
+  const optional = <Value>(setting: Setting<Value>): Value | undefined => {
+    const text = textOf(setting);
+    return text === undefined ? undefined : parsed(setting, text);
+  };
+  const required = <Value>(setting: Setting<Value> & { readonly default: string }): Value =>
+    optional(setting) ?? setting.parse(setting.default);
+
+  const url = optional(SETTINGS.databaseUrl);
+  const ownerUrl = optional(SETTINGS.databaseOwnerUrl);
+  const settings: Settings = {
+    host: required(SETTINGS.host),
+    port: required(SETTINGS.port),
+    dataFolder: required(SETTINGS.dataFolder),
+    database: url === undefined ? "embedded" : { url, ownerUrl },
+    logLevel: required(SETTINGS.logLevel),
+    poolSize: required(SETTINGS.poolSize),
+  };
+  if (textOf(SETTINGS.databaseUrl) === undefined && textOf(SETTINGS.databaseOwnerUrl) !== undefined) {
+    faults.push(
+      "DATABASE_OWNER_URL is set without DATABASE_URL. Set both, or neither for the embedded database.",
+    );
+  }
+  if (faults.length > 0) throw new StartFailure(`Settings that need a change:\n${asList(faults)}`);
+  return settings;
+}
+
+/** A refused connection string may still hold a password, which no log should see. */
+function withoutPassword(text: string): string {
+  return text.replace(/:[^:@/]*@/, ":***@");
+}
+
+function asList(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join("\n");
+}
