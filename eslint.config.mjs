@@ -8,7 +8,10 @@ export default tseslint.config(
     files: ["src/**/*.ts", "src/**/*.tsx", "test/**/*.ts", "ormconfig.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: ["./tsconfig.json", "./src/playground/tsconfig.json"], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ["./tsconfig.json", "./src/playground/tsconfig.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       // A name next to a number reads better in a message than String(number).
@@ -28,7 +31,13 @@ export default tseslint.config(
   },
   {
     // Money is never a floating-point number: parse it with the kernel.
-    files: ["src/costing/**/*.ts", "src/services/**/*.ts", "src/resolvers/**/*.ts", "src/schema/**/*.ts", "src/models/**/*.ts"],
+    files: [
+      "src/costing/**/*.ts",
+      "src/services/**/*.ts",
+      "src/resolvers/**/*.ts",
+      "src/schema/**/*.ts",
+      "src/models/**/*.ts",
+    ],
     rules: { "no-restricted-globals": ["error", "parseFloat"] },
   },
   {
@@ -39,7 +48,18 @@ export default tseslint.config(
     files: ["scripts/**/*.cjs", "*.cjs", "bench/**/*.cjs"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { require: "readonly", module: "writable", process: "readonly", console: "readonly", __dirname: "readonly", Buffer: "readonly", setTimeout: "readonly", clearTimeout: "readonly", fetch: "readonly", URL: "readonly" },
+      globals: {
+        require: "readonly",
+        module: "writable",
+        process: "readonly",
+        console: "readonly",
+        __dirname: "readonly",
+        Buffer: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        fetch: "readonly",
+        URL: "readonly",
+      },
     },
   },
 );

@@ -91,7 +91,7 @@ function backward(
 }
 
 /** Every relation says that one start follows another by at least some days: this many. */
-export function startGap({ from, to, relation, lag }: Arc, durations: Float64Array): number {
+function startGap({ from, to, relation, lag }: Arc, durations: Float64Array): number {
   const before =
     relation === "FINISH_TO_START" || relation === "FINISH_TO_FINISH" ? (durations[from] ?? 0) : 0;
   const after = relation === "FINISH_TO_FINISH" || relation === "START_TO_FINISH" ? (durations[to] ?? 0) : 0;

@@ -17,7 +17,7 @@ const MOST_DEPENDENCIES = 20_000;
 const MOST_DAYS = 10_000;
 
 /** A network that has been read without problems, with the days that its indexes stand for. */
-export interface NetworkTerms {
+interface NetworkTerms {
   readonly network: Network;
   readonly days: WorkingDays;
 }

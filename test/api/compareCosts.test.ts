@@ -12,7 +12,13 @@ afterAll(() => server.close());
 
 interface Answer {
   readonly compareCosts: Record<string, unknown> & {
-    readonly problems?: readonly { code: string; path: string[]; value: string | null; message: string; advice: string }[];
+    readonly problems?: readonly {
+      code: string;
+      path: string[];
+      value: string | null;
+      message: string;
+      advice: string;
+    }[];
   };
 }
 
@@ -29,7 +35,7 @@ async function compare(input: string, fields: string): Promise<Answer["compareCo
 describe("the ready operations", () => {
   const operations = readdirSync(EXAMPLES).filter((name) => name.endsWith(".graphql"));
 
-  it("are five", () => expect(operations).toHaveLength(5));
+  it("are five", () => { expect(operations).toHaveLength(5); });
 
   it.each(operations)("%s answers with a comparison", async (name) => {
     const answer = await server.post(readFileSync(join(EXAMPLES, name), "utf8"));
@@ -40,7 +46,11 @@ describe("the ready operations", () => {
   it("compare five plans over 60 months and say which is the cheapest", async () => {
     const answer = await server.post(readFileSync(join(EXAMPLES, "01-compare-five-ways.graphql"), "utf8"));
     const comparison = (answer.data as unknown as Answer).compareCosts as unknown as {
-      plans: { name: string; byNature: { nature: string; amount: string }[]; fiscalYears: { label: string; monthsCovered: number; amount: string }[] }[];
+      plans: {
+        name: string;
+        byNature: { nature: string; amount: string }[];
+        fiscalYears: { label: string; monthsCovered: number; amount: string }[];
+      }[];
       cashOnly: { sentence: string; plans: { plan: string; total: string }[] };
     };
     expect(comparison.plans.map((plan) => plan.name)).toEqual([
@@ -64,7 +74,9 @@ describe("the ready operations", () => {
       const cents = plan.fiscalYears.reduce((sum, year) => sum + BigInt(year.amount.replace(".", "")), 0n);
       expect(cents).toBe(BigInt(cash.replace(".", "")));
     }
-    expect(comparison.cashOnly.sentence).toContain(`${comparison.cashOnly.plans[0]?.plan ?? ""} is the cheapest`);
+    expect(comparison.cashOnly.sentence).toContain(
+      `${comparison.cashOnly.plans[0]?.plan ?? ""} is the cheapest`,
+    );
   });
 });
 
@@ -75,7 +87,7 @@ describe("compareCosts", () => {
       `currency months plans { lines(codes: ["INSURANCE"]) { explanation { inputs { name value unit origin confidence source { title } } } } }`,
     );
     expect(comparison).toMatchObject({ __typename: "Comparison", currency: "USD", months: 60 });
-    expect(comparison["plans"]).toEqual([
+    expect(comparison.plans).toEqual([
       {
         lines: [
           {
@@ -87,9 +99,19 @@ describe("compareCosts", () => {
                   unit: "USD a year",
                   origin: "DEFAULT",
                   confidence: "SECONDARY",
-                  source: { title: "KFF Employer Health Benefits Survey 2025: single premium 9,325 less worker contribution 1,440" },
+                  source: {
+                    title:
+                      "KFF Employer Health Benefits Survey 2025: single premium 9,325 less worker contribution 1,440",
+                  },
                 },
-                { name: "Price increase", value: "0", unit: "a year", origin: "DEFAULT", confidence: null, source: null },
+                {
+                  name: "Price increase",
+                  value: "0",
+                  unit: "a year",
+                  origin: "DEFAULT",
+                  confidence: null,
+                  source: null,
+                },
               ],
             },
           },
@@ -103,11 +125,18 @@ describe("compareCosts", () => {
       `{ start: "2027-01", months: 12, assumptions: NONE, plans: [{ name: "Hire", positions: [{ title: "IT", salary: "95000.00" }] }] }`,
       `plans { total lines { code precision total months { month amount } } }`,
     );
-    const [plan] = comparison["plans"] as { total: string; lines: { code: string; precision: string; months: { amount: string }[] }[] }[];
+    const [plan] = comparison.plans as {
+      total: string;
+      lines: { code: string; precision: string; months: { amount: string }[] }[];
+    }[];
     expect(plan?.total).toBe("95000.00");
     expect(plan?.lines.map((line) => [line.code, line.precision])).toEqual([["BASE_SALARY", "EXACT"]]);
     // 95,000 / 12 = 7,916.666...: the cells are differences of the rounded running total.
-    expect(plan?.lines[0]?.months.slice(0, 3).map((month) => month.amount)).toEqual(["7916.67", "7916.66", "7916.67"]);
+    expect(plan?.lines[0]?.months.slice(0, 3).map((month) => month.amount)).toEqual([
+      "7916.67",
+      "7916.66",
+      "7916.67",
+    ]);
   });
 
   it("never adds lost productivity to cash unasked", async () => {
@@ -115,7 +144,12 @@ describe("compareCosts", () => {
       `{ start: "2027-01", months: 12, plans: [{ name: "Hire", positions: [{ title: "IT", salary: "95000.00" }] }] }`,
       `plans { unasked: total cash: total(natures: [CASH]) productivity: total(natures: [PRODUCTIVITY]) both: total(natures: [CASH, PRODUCTIVITY]) }`,
     );
-    const [plan] = comparison["plans"] as { unasked: string; cash: string; productivity: string; both: string }[];
+    const [plan] = comparison.plans as {
+      unasked: string;
+      cash: string;
+      productivity: string;
+      both: string;
+    }[];
     const cents = (amount = "") => BigInt(amount.replace(".", ""));
     expect(plan?.unasked).toBe(plan?.cash);
     expect(cents(plan?.productivity)).toBeGreaterThan(0n);
@@ -128,7 +162,7 @@ describe("compareCosts", () => {
          plans: [{ name: "Nobody" }, { name: "vCIO", engagements: [{ name: "vCIO", kind: VCIO, monthlyRetainer: "5250.00", provides: [{ role: VCIO, hoursPerMonth: "12" }] }] }] }`,
       `ranking { ... on Ranking { sentence } ... on NotComparable { missing { plan role hours } } }`,
     );
-    expect(comparison["ranking"]).toEqual({ missing: [{ plan: "Nobody", role: "VCIO", hours: "144.00" }] });
+    expect(comparison.ranking).toEqual({ missing: [{ plan: "Nobody", role: "VCIO", hours: "144.00" }] });
   });
 
   it("answers every problem at once, with path, value and the way out", async () => {
@@ -149,26 +183,29 @@ describe("compareCosts", () => {
       `{ start: "2027-01", months: 12, plans: [{ name: "Hire", positions: [{ title: "IT", salary: "95000.00" }] }] }`,
       `bridge(from: "Hire", to: "Magic") { ... on InvalidInput { problems { code path value advice } } }`,
     );
-    expect(comparison["bridge"]).toEqual({
+    expect(comparison.bridge).toEqual({
       problems: [{ code: "UNKNOWN", path: ["to"], value: "Magic", advice: 'The plans are "Hire".' }],
     });
   });
 
   it.each`
-    literal        | said
-    ${"95000"}     | ${"95000 is not a Decimal"}
-    ${"95000.5"}   | ${"95000.5 is not a Decimal"}
-    ${'"1e5"'}     | ${'"1e5" is not a Decimal'}
-    ${'"NaN"'}     | ${'"NaN" is not a Decimal'}
-    ${'"95,000"'}  | ${'"95,000" is not a Decimal'}
-    ${'"１２"'}    | ${'"１２" is not a Decimal'}
-  `("refuses the salary $literal as a malformed literal", async ({ literal, said }: { literal: string; said: string }) => {
-    const answer = await server.post(
-      `{ compareCosts(input: { start: "2027-01", plans: [{ name: "Hire", positions: [{ title: "IT", salary: ${literal} }] }] }) { __typename } }`,
-    );
-    expect(answer.status).toBe(400);
-    expect(answer.errors?.[0]?.message).toContain(said);
-  });
+    literal       | said
+    ${"95000"}    | ${"95000 is not a Decimal"}
+    ${"95000.5"}  | ${"95000.5 is not a Decimal"}
+    ${'"1e5"'}    | ${'"1e5" is not a Decimal'}
+    ${'"NaN"'}    | ${'"NaN" is not a Decimal'}
+    ${'"95,000"'} | ${'"95,000" is not a Decimal'}
+    ${'"１２"'}   | ${'"１２" is not a Decimal'}
+  `(
+    "refuses the salary $literal as a malformed literal",
+    async ({ literal, said }: { literal: string; said: string }) => {
+      const answer = await server.post(
+        `{ compareCosts(input: { start: "2027-01", plans: [{ name: "Hire", positions: [{ title: "IT", salary: ${literal} }] }] }) { __typename } }`,
+      );
+      expect(answer.status).toBe(400);
+      expect(answer.errors?.[0]?.message).toContain(said);
+    },
+  );
 
   it("gives the same bytes for the same input", async () => {
     const ask = () => server.post(readFileSync(join(EXAMPLES, "04-the-hire-alone.graphql"), "utf8"));

@@ -15,7 +15,9 @@ const lock = read("package-lock.json") as Lock;
 const manifest = read("package.json") as Manifest;
 
 it("installs one copy of graphql, because two do not recognize each other's schemas", () => {
-  expect(Object.keys(lock.packages).filter((path) => /(^|\/)node_modules\/graphql$/.test(path))).toEqual(["node_modules/graphql"]);
+  expect(Object.keys(lock.packages).filter((path) => /(^|\/)node_modules\/graphql$/.test(path))).toEqual([
+    "node_modules/graphql",
+  ]);
 });
 
 it.each`
@@ -25,10 +27,13 @@ it.each`
   ${"graphql-scalars"} | ${/^1\.26\./}
   ${"@apollo/server"}  | ${/^5\.5\./}
   ${"typeorm"}         | ${/^1\.1\./}
-`("pins $name to a version that works with the others", ({ name, version }: { name: string; version: RegExp }) => {
-  expect(manifest.dependencies[name]).toMatch(version);
-  expect(lock.packages[`node_modules/${name}`]?.version).toBe(manifest.dependencies[name]);
-});
+`(
+  "pins $name to a version that works with the others",
+  ({ name, version }: { name: string; version: RegExp }) => {
+    expect(manifest.dependencies[name]).toMatch(version);
+    expect(lock.packages[`node_modules/${name}`]?.version).toBe(manifest.dependencies[name]);
+  },
+);
 
 it("names every dependency by an exact version", () => {
   const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };

@@ -43,5 +43,12 @@ function tooLarge(plan: PlanCost, index: number): Problem[] {
   const total = plan.lines.reduce((sum, line) => line.cells.reduce((a, b) => a + Math.abs(b), sum), 0);
   if (total <= Number.MAX_SAFE_INTEGER) return [];
   const message = `${plan.name} comes to more than ${printCents(Number.MAX_SAFE_INTEGER)}, beyond which cents are not exact.`;
-  return [problemAt(["plans", index], "OUT_OF_RANGE", message, "Lower its prices, its growth, or the number of months.")];
+  return [
+    problemAt(
+      ["plans", index],
+      "OUT_OF_RANGE",
+      message,
+      "Lower its prices, its growth, or the number of months.",
+    ),
+  ];
 }

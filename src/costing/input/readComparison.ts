@@ -81,7 +81,13 @@ function readPlans(reader: InputReader, inputs: readonly PlanInput[], organizati
   const parts = plans.reduce((sum, plan) => sum + plan.positions.length + plan.engagements.length, 0);
   if (parts > MOST_PARTS) {
     const advice = `Give at most ${MOST_PARTS} in one comparison.`;
-    reader.problem("plans", "TOO_MANY", `The plans have ${parts} positions and engagements.`, advice, String(parts));
+    reader.problem(
+      "plans",
+      "TOO_MANY",
+      `The plans have ${parts} positions and engagements.`,
+      advice,
+      String(parts),
+    );
   }
   reportDuplicates(
     reader,

@@ -4,4 +4,8 @@ import { CriticalPathResolver } from "../../resolvers/CriticalPathResolver";
 import { ViewerResolver } from "../../resolvers/ViewerResolver";
 
 /** Every resolver of the schema; a new one is added here and nowhere else. */
-export const resolvers: NonEmptyArray<new () => object> = [CompareCostsResolver, CriticalPathResolver, ViewerResolver];
+export const resolvers: NonEmptyArray<new () => object> = [
+  CompareCostsResolver,
+  CriticalPathResolver,
+  ViewerResolver,
+];

@@ -1,5 +1,5 @@
 /** The ways a file of the page can be sent, best first. */
-export const ENCODINGS = ["br", "gzip", "identity"] as const;
+const ENCODINGS = ["br", "gzip", "identity"] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The weight a client gives to each coding it names, from 0 (refused) to 1. */
