@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { Firm } from "./Firm";
+import { Stamped } from "./Stamped";
 
 /**
  * A client business of the firm. Its rows are guarded by row-level security: a transaction sees only the
@@ -7,7 +8,7 @@ import { Firm } from "./Firm";
  * organization chooses the id first and lists it, or the policy refuses the row.
  */
 @Entity({ name: "organizations" })
-export class Organization {
+export class Organization extends Stamped {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "organizations_pkey" })
   id!: string;
 
@@ -18,4 +19,18 @@ export class Organization {
 
   @Column({ type: "text" })
   name!: string;
+
+  @Column({ type: "text", default: "USD" })
+  currency!: string;
+
+  /** 1 for January to 12. */
+  @Column({ type: "smallint", name: "fiscal_year_start_month", default: 1 })
+  fiscalYearStartMonth!: number;
+
+  @Column({ type: "text", name: "fiscal_year_label", default: "ENDING" })
+  fiscalYearLabel!: "ENDING" | "STARTING";
+
+  /** What it must comply with, for example "PCI DSS". */
+  @Column({ type: "text", array: true, default: "{}" })
+  frameworks!: string[];
 }

@@ -1,15 +1,52 @@
 import { DataSource } from "typeorm";
 import { Firm } from "./Firm";
 import { Membership } from "./Membership";
+import { OrganizationFigure } from "./OrganizationFigure";
+import { Location } from "./Location";
+import { Plan } from "./Plan";
+import { PlanPart } from "./PlanPart";
+import { Budget } from "./Budget";
+import { BudgetLine } from "./BudgetLine";
+import { BudgetAmount } from "./BudgetAmount";
+import { Roadmap } from "./Roadmap";
+import { Project } from "./Project";
+import { ProjectPhase } from "./ProjectPhase";
+import { ProjectCost } from "./ProjectCost";
+import { ProjectEffort } from "./ProjectEffort";
+import { Dependency } from "./Dependency";
+import { FreezeWindow } from "./FreezeWindow";
+import { IdempotentRequest } from "./IdempotentRequest";
+import { Clients1795392000000 } from "./migrations/1795392000000-Clients";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
 import { Person } from "./Person";
 import { Token } from "./Token";
 
-const ENTITIES = [Firm, Person, Token, Organization, Membership];
+const ENTITIES = [
+  Firm,
+  Person,
+  Token,
+  Organization,
+  Membership,
+  OrganizationFigure,
+  Location,
+  Plan,
+  PlanPart,
+  Budget,
+  BudgetLine,
+  BudgetAmount,
+  Roadmap,
+  Project,
+  ProjectPhase,
+  ProjectCost,
+  ProjectEffort,
+  Dependency,
+  FreezeWindow,
+  IdempotentRequest,
+];
 
 /** In the order in which they run. */
-const MIGRATIONS = [Access1795305600000];
+const MIGRATIONS = [Access1795305600000, Clients1795392000000];
 
 /**
  * The database as one role sees it.

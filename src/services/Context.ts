@@ -16,4 +16,9 @@ export interface Context {
    * nothing but talk to the database through its manager. What is read afterwards sees what was written.
    */
   readonly write: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
+
+  /** The same for work that makes the organization of this id, which the operation may read from then on. */
+  readonly writeNew: (
+    organizationId: string,
+  ) => <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
 }

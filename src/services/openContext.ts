@@ -19,6 +19,13 @@ export function openContext(dataSource: DataSource, viewer: Viewer): OpenContext
       viewer,
       read: (lookUp) => reads.read(lookUp),
       write: (work) => reads.setAside(() => writeTransaction(dataSource, organizationIds, work)),
+      writeNew: (organizationId) => async (work) => {
+        const result = await reads.setAside(() =>
+          writeTransaction(dataSource, [...organizationIds, organizationId], work),
+        );
+        organizationIds.push(organizationId);
+        return result;
+      },
     },
     close: () => reads.close(),
   };

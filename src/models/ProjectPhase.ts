@@ -1,0 +1,33 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Project } from "./Project";
+
+/** A phase of a project, and whom it disrupts. */
+@Entity({ name: "project_phases" })
+@ForeignKey(() => Project, ["organizationId", "projectId"], ["organizationId", "id"], {
+  name: "project_phases_project_fkey",
+  onDelete: "CASCADE",
+})
+@Index("project_phases_project_idx", ["organizationId", "projectId"])
+export class ProjectPhase {
+  @PrimaryColumn({ type: "uuid", name: "organization_id", primaryKeyConstraintName: "project_phases_pkey" })
+  organizationId!: string;
+
+  @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "project_phases_pkey" })
+  id!: string;
+
+  @Column({ type: "uuid", name: "project_id" })
+  projectId!: string;
+
+  @Column({ type: "integer" })
+  ordinal!: number;
+
+  @Column({ type: "text" })
+  name!: string;
+
+  /** Working days. */
+  @Column({ type: "integer" })
+  duration!: number;
+
+  @Column({ type: "text", array: true })
+  departments!: string[];
+}

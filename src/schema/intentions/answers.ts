@@ -1,0 +1,67 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+
+@ObjectType({ description: "There is nothing of this id that you may see." })
+export class NotFound {
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  @Field(() => ID, { description: "The id, as given." })
+  readonly id: string;
+
+  @Field(() => String, { description: "What is wrong." })
+  readonly message: string = "There is nothing of this id that you may see.";
+
+  @Field(() => String, { description: "The way out." })
+  readonly advice: string = "Take the id from a list, for example viewer { organizations { id } }.";
+}
+
+@ObjectType({ description: "Your role in this organization does not allow it." })
+export class NotAllowed {
+  constructor(role: string) {
+    this.message = `As ${role} you may read, and change nothing.`;
+  }
+
+  @Field(() => String, { description: "What is wrong." })
+  readonly message: string;
+
+  @Field(() => String, { description: "The way out." })
+  readonly advice: string = "Ask an OWNER, VCIO or ANALYST of this organization.";
+}
+
+@ObjectType({ description: "A value that you sent and the one that is stored." })
+export class Difference {
+  @Field(() => String, { description: "Where: plan.positions.0.salary." })
+  path!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What you sent, as JSON; absent when you sent nothing.",
+  })
+  yours!: string | undefined;
+
+  @Field(() => String, { nullable: true, description: "What is stored, as JSON; absent when nothing is." })
+  stored!: string | undefined;
+}
+
+@ObjectType({ description: "Somebody changed it since you read it. Nothing was stored." })
+export class VersionConflict {
+  constructor(yourVersion: number, storedVersion: number, differences: readonly Difference[]) {
+    this.yourVersion = yourVersion;
+    this.storedVersion = storedVersion;
+    this.differences = differences;
+  }
+
+  @Field(() => Int, { description: "The version you sent." })
+  readonly yourVersion: number;
+
+  @Field(() => Int, { description: "The version that is stored." })
+  readonly storedVersion: number;
+
+  @Field(() => [Difference], { description: "Where what you sent and what is stored differ, both values." })
+  readonly differences: readonly Difference[];
+
+  @Field(() => String, { description: "The way out." })
+  readonly advice: string =
+    "Read it again, decide which values stand, and send the change with the stored version.";
+}
