@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { Project } from "./Project";
 
-/** One project depends on another. */
+/** One project depends on another, in each way once. */
 @Entity({ name: "dependencies" })
 @ForeignKey(() => Project, ["organizationId", "fromId"], ["organizationId", "id"], {
   name: "dependencies_from_fkey",
@@ -11,25 +11,21 @@ import { Project } from "./Project";
   name: "dependencies_to_fkey",
   onDelete: "CASCADE",
 })
-@Index("dependencies_from_idx", ["organizationId", "fromId"])
 @Index("dependencies_to_idx", ["organizationId", "toId"])
 export class Dependency {
   @PrimaryColumn({ type: "uuid", name: "organization_id", primaryKeyConstraintName: "dependencies_pkey" })
   organizationId!: string;
 
-  @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "dependencies_pkey" })
-  id!: string;
-
   @Column({ type: "integer" })
   ordinal!: number;
 
-  @Column({ type: "uuid", name: "from_id" })
+  @PrimaryColumn({ type: "uuid", name: "from_id", primaryKeyConstraintName: "dependencies_pkey" })
   fromId!: string;
 
-  @Column({ type: "uuid", name: "to_id" })
+  @PrimaryColumn({ type: "uuid", name: "to_id", primaryKeyConstraintName: "dependencies_pkey" })
   toId!: string;
 
-  @Column({ type: "text" })
+  @PrimaryColumn({ type: "text", primaryKeyConstraintName: "dependencies_pkey" })
   relation!: string;
 
   /** Working days to wait; negative for a lead. */

@@ -8,10 +8,7 @@ export class FreezeWindow {
   @ForeignKey(() => Roadmap, { name: "freeze_windows_roadmap_fkey", onDelete: "CASCADE" })
   organizationId!: string;
 
-  @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "freeze_windows_pkey" })
-  id!: string;
-
-  @Column({ type: "integer" })
+  @PrimaryColumn({ type: "integer", primaryKeyConstraintName: "freeze_windows_pkey" })
   ordinal!: number;
 
   @Column({ type: "text" })

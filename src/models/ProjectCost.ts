@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
 import { Decimal } from "../kernel/Decimal";
 import { MoneyColumn } from "./moneyColumn";
 import { Project } from "./Project";
@@ -9,18 +9,14 @@ import { Project } from "./Project";
   name: "project_costs_project_fkey",
   onDelete: "CASCADE",
 })
-@Index("project_costs_project_idx", ["organizationId", "projectId"])
 export class ProjectCost {
   @PrimaryColumn({ type: "uuid", name: "organization_id", primaryKeyConstraintName: "project_costs_pkey" })
   organizationId!: string;
 
-  @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "project_costs_pkey" })
-  id!: string;
-
-  @Column({ type: "uuid", name: "project_id" })
+  @PrimaryColumn({ type: "uuid", name: "project_id", primaryKeyConstraintName: "project_costs_pkey" })
   projectId!: string;
 
-  @Column({ type: "integer" })
+  @PrimaryColumn({ type: "integer", primaryKeyConstraintName: "project_costs_pkey" })
   ordinal!: number;
 
   @Column({ type: "text" })

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
 import { Project } from "./Project";
 
 /** A phase of a project, and whom it disrupts. */
@@ -7,18 +7,14 @@ import { Project } from "./Project";
   name: "project_phases_project_fkey",
   onDelete: "CASCADE",
 })
-@Index("project_phases_project_idx", ["organizationId", "projectId"])
 export class ProjectPhase {
   @PrimaryColumn({ type: "uuid", name: "organization_id", primaryKeyConstraintName: "project_phases_pkey" })
   organizationId!: string;
 
-  @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "project_phases_pkey" })
-  id!: string;
-
-  @Column({ type: "uuid", name: "project_id" })
+  @PrimaryColumn({ type: "uuid", name: "project_id", primaryKeyConstraintName: "project_phases_pkey" })
   projectId!: string;
 
-  @Column({ type: "integer" })
+  @PrimaryColumn({ type: "integer", primaryKeyConstraintName: "project_phases_pkey" })
   ordinal!: number;
 
   @Column({ type: "text" })

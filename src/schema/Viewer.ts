@@ -1,8 +1,11 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 import { Role } from "./Role";
 
 @ObjectType({ description: "An organization the viewer works with, and in which role." })
 export class ViewerOrganization {
+  @Field(() => ID, { description: "Id of the organization, for organization(id) and every change of it." })
+  id!: string;
+
   @Field(() => String, { description: "Name of the organization." })
   name!: string;
 

@@ -1,23 +1,17 @@
 import { addDays, printDay, type Day } from "../kernel/Day";
-import { problemAt, type Path, type Problem, type ProblemCode } from "../kernel/Problem";
-import {
-  WEEKDAYS,
-  type CalendarInput,
-  type CriticalPathInput,
-  type DependencyInput,
-  type ProjectTimesInput,
-  type Weekday,
-} from "./CriticalPathInput";
+import { problemAt, type Path, type Problem } from "../kernel/Problem";
+import type { CriticalPathInput, DependencyInput, ProjectTimesInput } from "./CriticalPathInput";
 import type { Activity, Dependency, Network } from "./Network";
-import { isWorkingDay, WorkingDays, type WorkingCalendar } from "./WorkingCalendar";
+import { checkCount, readCalendar, type Note } from "./readCalendar";
+import { WorkingDays } from "./WorkingCalendar";
 
 const MOST_PROJECTS = 2_000;
 const MOST_DEPENDENCIES = 20_000;
 /** About forty working years; a longer roadmap is a slip of the keyboard. */
-const MOST_DAYS = 10_000;
+export const MOST_DAYS = 10_000;
 
 /** A network that has been read without problems, with the days that its indexes stand for. */
-interface NetworkTerms {
+export interface NetworkTerms {
   readonly network: Network;
   readonly days: WorkingDays;
 }
@@ -31,43 +25,27 @@ export function readNetwork(input: CriticalPathInput): NetworkReading {
   const problems: Problem[] = [];
   const note: Note = (path, code, message, advice, value) =>
     problems.push(problemAt(path, code, message, advice, value));
-  const calendar = readCalendar(input.calendar, input.start, note);
-  checkCount("projects", input.projects.length, MOST_PROJECTS, note);
   if (input.projects.length === 0)
     note(["projects"], "REQUIRED", "There is no project.", "Give at least one project.");
-  const dependencies = input.dependencies ?? [];
-  checkCount("dependencies", dependencies.length, MOST_DEPENDENCIES, note);
-  if (problems.length > 0) return { kind: "invalid", problems };
+  checkCount(["projects"], input.projects.length, MOST_PROJECTS, note);
+  checkCount(["dependencies"], input.dependencies?.length ?? 0, MOST_DEPENDENCIES, note);
+  const terms = problems.length === 0 ? readNetworkTerms(input, note) : undefined;
+  return terms === undefined || problems.length > 0
+    ? { kind: "invalid", problems }
+    : { kind: "valid", terms };
+}
+
+/** Reads a network of any size, noting every problem; `undefined` when its calendar has no working day. */
+export function readNetworkTerms(input: CriticalPathInput, note: Note): NetworkTerms | undefined {
+  const calendar = readCalendar(input.calendar, input.start, note);
+  if (calendar === undefined) return undefined;
   const days = new WorkingDays(calendar, input.start);
   const activities = readProjects(input.projects, input.start, days, note);
   const ids = new Set(activities.map((activity) => activity.id));
-  const network = {
-    activities,
-    dependencies: dependencies.map((dependency, index) => readDependency(dependency, index, ids, note)),
-  };
-  return problems.length > 0 ? { kind: "invalid", problems } : { kind: "valid", terms: { network, days } };
-}
-
-type Note = (path: Path, code: ProblemCode, message: string, advice: string, value?: string) => void;
-
-function readCalendar(input: CalendarInput | null | undefined, start: Day, note: Note): WorkingCalendar {
-  const names = Object.keys(WEEKDAYS) as Weekday[];
-  const worked = input?.weekdays ?? names.slice(0, 5);
-  if (worked.length === 0)
-    note(["calendar", "weekdays"], "REQUIRED", "No weekday is worked.", "Give at least one weekday.");
-  const holidays = new Set(input?.holidays ?? []);
-  checkCount("holidays", holidays.size, 5_000, note);
-  const calendar = { weekdays: new Set(worked.map((name) => names.indexOf(name))), holidays };
-  const firstWeeks = Array.from({ length: 366 }, (_, i) => addDays(start, i));
-  if (worked.length > 0 && !firstWeeks.some((day) => isWorkingDay(calendar, day))) {
-    note(
-      ["calendar", "holidays"],
-      "CONTRADICTION",
-      "The holidays leave no working day in the first year.",
-      "Take some out.",
-    );
-  }
-  return calendar;
+  const dependencies = (input.dependencies ?? []).map((dependency, index) =>
+    readDependency(dependency, index, ids, note),
+  );
+  return { network: { activities, dependencies }, days };
 }
 
 function readProjects(
@@ -142,9 +120,4 @@ function checkDays(path: Path, what: string, days: number, least: number, note: 
     `Give a whole number from ${least} to ${MOST_DAYS}.`,
     String(days),
   );
-}
-
-function checkCount(name: string, count: number, most: number, note: Note): void {
-  if (count > most)
-    note([name], "TOO_MANY", `There are ${count} ${name}.`, `Give at most ${most}.`, String(count));
 }

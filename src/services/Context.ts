@@ -1,4 +1,5 @@
 import { type EntityManager } from "typeorm";
+import { type LookUp } from "./LookUp";
 import { type Viewer } from "./Viewer";
 
 /** What every resolver and service of one GraphQL operation is handed. */
@@ -11,13 +12,17 @@ export interface Context {
    */
   readonly read: <T>(lookUp: (manager: EntityManager) => Promise<T>) => Promise<T>;
 
+  /** What a look-up finds for a key, read together with everything that is looked up at the same time. */
+  readonly find: <Found>(lookUp: LookUp<Found>, key: string) => Promise<Found | undefined>;
+
   /**
    * The only way to change data. All of `work` happens or none of it, and it may run several times, so it must do
    * nothing but talk to the database through its manager. What is read afterwards sees what was written.
+   * @param inTurnOf the organization that it changes; those who change the same one go one after the other
    */
-  readonly write: <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
+  readonly write: <T>(work: (manager: EntityManager) => Promise<T>, inTurnOf?: string) => Promise<T>;
 
-  /** The same for work that makes the organization of this id, which the operation may read from then on. */
+  /** The same for work that makes the organization of this id and its OWNER of the viewer, from then on. */
   readonly writeNew: (
     organizationId: string,
   ) => <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;

@@ -1,6 +1,8 @@
-import { type DataSource } from "typeorm";
+import { type DataSource, type EntityManager } from "typeorm";
 import { type Context } from "./Context";
+import { Loaders } from "./Loaders";
 import { ReadTransaction } from "./ReadTransaction";
+import { turnsOf } from "./turns";
 import { organizationIdsOf, type Viewer } from "./Viewer";
 import { writeTransaction } from "./writeTransaction";
 
@@ -12,18 +14,36 @@ export interface OpenContext {
 
 /** For one GraphQL operation of one viewer. Opening it costs nothing: the first look-up takes a connection. */
 export function openContext(dataSource: DataSource, viewer: Viewer): OpenContext {
+  const memberships = [...viewer.memberships];
   const organizationIds = organizationIdsOf(viewer);
   const reads = new ReadTransaction(dataSource, organizationIds);
+  const loaders = new Loaders((lookUp) => reads.read(lookUp), organizationIds);
+  // Whoever waits for a turn has set its reads aside before, and so holds no connection that others need.
+  const writeTo = <T>(
+    ids: readonly string[],
+    work: (manager: EntityManager) => Promise<T>,
+    inTurnOf: string | undefined,
+  ): Promise<T> =>
+    reads
+      .setAside(() => {
+        const write = () => writeTransaction(dataSource, ids, work);
+        return inTurnOf === undefined ? write() : turnsOf(dataSource).take(inTurnOf, write);
+      })
+      .finally(() => {
+        loaders.clear();
+      });
   return {
     context: {
-      viewer,
+      viewer: { ...viewer, memberships },
       read: (lookUp) => reads.read(lookUp),
-      write: (work) => reads.setAside(() => writeTransaction(dataSource, organizationIds, work)),
+      find: (lookUp, key) => loaders.find(lookUp, key),
+      write: (work, inTurnOf) => writeTo(organizationIds, work, inTurnOf),
       writeNew: (organizationId) => async (work) => {
-        const result = await reads.setAside(() =>
-          writeTransaction(dataSource, [...organizationIds, organizationId], work),
-        );
-        organizationIds.push(organizationId);
+        const result = await writeTo([...organizationIds, organizationId], work, organizationId);
+        if (!organizationIds.includes(organizationId)) {
+          organizationIds.push(organizationId);
+          memberships.push({ organizationId, role: "OWNER" });
+        }
         return result;
       },
     },

@@ -1,10 +1,12 @@
 import { In } from "typeorm";
 import { Organization } from "../models/Organization";
+import { globalId } from "../schema/relay/globalId";
 import { type Role } from "../schema/Role";
 import { type Context } from "./Context";
 import { organizationIdsOf } from "./Viewer";
 
 export interface OrganizationOfViewer {
+  readonly id: string;
   readonly name: string;
   readonly role: Role;
 }
@@ -20,6 +22,6 @@ export async function organizationsOfViewer({ viewer, read }: Context): Promise<
   );
   return organizations.flatMap(({ id, name }) => {
     const role = roleIn.get(id);
-    return role === undefined ? [] : [{ name, role }];
+    return role === undefined ? [] : [{ id: globalId("Organization", id), name, role }];
   });
 }

@@ -21,13 +21,14 @@ function describedThings(): [string, string | null | undefined][] {
   return Object.values(schema.getTypeMap())
     .filter(
       (type) =>
-        !type.name.startsWith("__") && !["Query", "String", "Int", "Boolean", "Float"].includes(type.name),
+        !type.name.startsWith("__") &&
+        !["Query", "Mutation", "String", "Int", "Boolean", "Float"].includes(type.name),
     )
     .flatMap((type): [string, string | null | undefined][] => [
       [type.name, type.description],
       ...partsOf(type),
     ])
-    .concat(partsOf(schema.getQueryType()));
+    .concat(partsOf(schema.getQueryType()), partsOf(schema.getMutationType()));
 }
 
 function partsOf(type: unknown): [string, string | null | undefined][] {

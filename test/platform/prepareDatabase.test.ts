@@ -6,6 +6,9 @@ import { onDatabase, testServer } from "../support/testServer";
 const suffix = `${process.pid}_${process.env.JEST_WORKER_ID ?? "0"}`;
 const [owner, application, name] = [`owner_${suffix}`, `application_${suffix}`, `empty_${suffix}`];
 
+/** In the order in which they run. */
+const MIGRATIONS = ["Access1795305600000", "Clients1795392000000"];
+
 let superuser: Client;
 
 beforeEach(async () => {
@@ -43,7 +46,7 @@ describe("an external database", () => {
       `CREATE ROLE "${application}" LOGIN PASSWORD '<its password>' NOSUPERUSER NOBYPASSRLS;`,
       `GRANT fairlead_app TO "${application}";`,
     ]);
-    expect(first.migrations).toEqual(["Access1795305600000"]);
+    expect(first.migrations).toEqual(MIGRATIONS);
     expect(await prepareDatabase(database)).toEqual({ statements: [], migrations: [] });
     const dataSource = await openDatabase({ ...database, ownerUrl: undefined }, 1);
     expect(await dataSource.query("SELECT count(*)::int AS firms FROM firms")).toEqual([{ firms: 0 }]);
@@ -64,7 +67,7 @@ describe("an external database", () => {
     await superuser.query(`CREATE ROLE ${application} LOGIN PASSWORD 'a' IN ROLE fairlead_app`);
     const database = { url: urlFor(application, "a"), ownerUrl: undefined };
     await expect(openDatabase(database, 1)).rejects.toThrow(
-      "The database has not run these migrations: Access1795305600000. Set DATABASE_OWNER_URL",
+      "The database has not run these migrations: Access1795305600000, Clients1795392000000. Set DATABASE_OWNER_URL",
     );
   });
 
@@ -72,6 +75,6 @@ describe("an external database", () => {
     const database = await emptyDatabase("");
     await superuser.query(`CREATE ROLE ${application} LOGIN PASSWORD 'a' IN ROLE fairlead_app`);
     const both = await Promise.all([prepareDatabase(database), prepareDatabase(database)]);
-    expect(both.flatMap(({ migrations }) => migrations)).toEqual(["Access1795305600000"]);
+    expect(both.flatMap(({ migrations }) => migrations)).toEqual(MIGRATIONS);
   });
 });

@@ -177,32 +177,28 @@ const ROADMAP = `
 
   CREATE TABLE project_phases (
     organization_id uuid NOT NULL,
-    id uuid NOT NULL,
     project_id uuid NOT NULL,
     ordinal integer NOT NULL,
     name text NOT NULL,
     duration integer NOT NULL,
     departments text[] NOT NULL,
-    CONSTRAINT project_phases_pkey PRIMARY KEY (organization_id, id),
+    CONSTRAINT project_phases_pkey PRIMARY KEY (organization_id, project_id, ordinal),
     CONSTRAINT project_phases_project_fkey FOREIGN KEY (organization_id, project_id)
       REFERENCES projects (organization_id, id) ON DELETE CASCADE
   );
-  CREATE INDEX project_phases_project_idx ON project_phases (organization_id, project_id);
 
   CREATE TABLE project_costs (
     organization_id uuid NOT NULL,
-    id uuid NOT NULL,
     project_id uuid NOT NULL,
     ordinal integer NOT NULL,
     name text NOT NULL,
     expenditure text NOT NULL,
     profile text NOT NULL,
     amount numeric(14, 2) NOT NULL,
-    CONSTRAINT project_costs_pkey PRIMARY KEY (organization_id, id),
+    CONSTRAINT project_costs_pkey PRIMARY KEY (organization_id, project_id, ordinal),
     CONSTRAINT project_costs_project_fkey FOREIGN KEY (organization_id, project_id)
       REFERENCES projects (organization_id, id) ON DELETE CASCADE
   );
-  CREATE INDEX project_costs_project_idx ON project_costs (organization_id, project_id);
 
   CREATE TABLE project_efforts (
     organization_id uuid NOT NULL,
@@ -216,31 +212,28 @@ const ROADMAP = `
 
   CREATE TABLE dependencies (
     organization_id uuid NOT NULL,
-    id uuid NOT NULL,
     ordinal integer NOT NULL,
     from_id uuid NOT NULL,
     to_id uuid NOT NULL,
     relation text NOT NULL,
     lag integer NOT NULL,
-    CONSTRAINT dependencies_pkey PRIMARY KEY (organization_id, id),
+    CONSTRAINT dependencies_pkey PRIMARY KEY (organization_id, from_id, to_id, relation),
     CONSTRAINT dependencies_from_fkey FOREIGN KEY (organization_id, from_id)
       REFERENCES projects (organization_id, id) ON DELETE CASCADE,
     CONSTRAINT dependencies_to_fkey FOREIGN KEY (organization_id, to_id)
       REFERENCES projects (organization_id, id) ON DELETE CASCADE
   );
-  CREATE INDEX dependencies_from_idx ON dependencies (organization_id, from_id);
   CREATE INDEX dependencies_to_idx ON dependencies (organization_id, to_id);
 
   CREATE TABLE freeze_windows (
     organization_id uuid NOT NULL
       CONSTRAINT freeze_windows_roadmap_fkey REFERENCES roadmaps (organization_id) ON DELETE CASCADE,
-    id uuid NOT NULL,
     ordinal integer NOT NULL,
     name text NOT NULL,
     first_day date NOT NULL,
     last_day date NOT NULL,
     departments text[] NOT NULL,
-    CONSTRAINT freeze_windows_pkey PRIMARY KEY (organization_id, id)
+    CONSTRAINT freeze_windows_pkey PRIMARY KEY (organization_id, ordinal)
   );
 `;
 

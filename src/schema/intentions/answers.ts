@@ -31,17 +31,23 @@ export class NotAllowed {
 
 @ObjectType({ description: "A value that you sent and the one that is stored." })
 export class Difference {
-  @Field(() => String, { description: "Where: plan.positions.0.salary." })
-  path!: string;
+  constructor(path: string, yours: string | undefined, stored: string | undefined) {
+    this.path = path;
+    this.yours = yours;
+    this.stored = stored;
+  }
+
+  @Field(() => String, { description: "Where: positions.0.salary." })
+  readonly path: string;
 
   @Field(() => String, {
     nullable: true,
     description: "What you sent, as JSON; absent when you sent nothing.",
   })
-  yours!: string | undefined;
+  readonly yours: string | undefined;
 
   @Field(() => String, { nullable: true, description: "What is stored, as JSON; absent when nothing is." })
-  stored!: string | undefined;
+  readonly stored: string | undefined;
 }
 
 @ObjectType({ description: "Somebody changed it since you read it. Nothing was stored." })

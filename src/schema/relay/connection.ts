@@ -1,39 +1,51 @@
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
+import { type Cursor, CursorScalar } from "./CursorScalar";
 
 @ObjectType({ description: "Where a page of a list stands." })
 export class PageInfo {
-  @Field(() => Boolean, { description: "Whether there is more after this page." })
-  hasNextPage!: boolean;
+  constructor(hasNextPage: boolean, endCursor: Cursor | undefined) {
+    this.hasNextPage = hasNextPage;
+    this.endCursor = endCursor;
+  }
 
-  @Field(() => String, {
+  @Field(() => Boolean, { description: "Whether there is more after this page." })
+  readonly hasNextPage: boolean;
+
+  @Field(() => CursorScalar, {
     nullable: true,
     description: "Send it as `after` to get the next page; absent for an empty page.",
   })
-  endCursor!: string | undefined;
+  readonly endCursor: Cursor | undefined;
 }
 
 /** One page of a list. */
 export interface Page<T> {
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
-  readonly totalCount: () => Promise<number>;
+  /** Length of the whole list. */
+  readonly count: () => Promise<number>;
 }
 
-/** The connection type of a node type: a page of nodes, with cursors and a count that is made only when asked for. */
-export function connectionOf<T extends object>(name: string, type: () => ClassType<T>): ClassType<Page<T>> {
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
+/** The connection type of a node type: a page of nodes, and a count that is made only when asked for. */
+export function connectionOf<T extends object>(
+  name: string,
+  plural: string,
+  type: () => ClassType<T> | (abstract new (...parts: never[]) => T),
+): ClassType<Page<T>> {
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${plural}.` })
   class Connection implements Page<T> {
-    @Field(() => [type()], { description: "The page, in order." })
+    @Field(() => [type() as ClassType<T>], { description: "The page, in order." })
     nodes!: T[];
 
     @Field(() => PageInfo, { description: "Where it stands." })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: "Length of the whole list." })
-    totalCount!: () => Promise<number>;
+    count!: () => Promise<number>;
+
+    @Field(() => Int, { description: "Length of the whole list, counted only when asked for." })
+    totalCount(): Promise<number> {
+      return this.count();
+    }
   }
   return Connection;
 }
-
-/** The most that one page holds. */
-export const MOST_PER_PAGE = 100;

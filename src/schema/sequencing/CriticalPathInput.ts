@@ -40,10 +40,14 @@ export class ProjectTimesInput implements engine.ProjectTimesInput {
 
 @InputType({ description: "One project depends on another." })
 export class DependencyInput implements engine.DependencyInput {
-  @Field(() => String, { description: "Id of the project that comes first." })
+  @Field(() => String, {
+    description: "Id of the project that comes first; in a roadmap that is saved, its id or key.",
+  })
   from!: string;
 
-  @Field(() => String, { description: "Id of the project that depends on it." })
+  @Field(() => String, {
+    description: "Id of the project that depends on it; in a roadmap that is saved, its id or key.",
+  })
   to!: string;
 
   @Field(() => RelationEnum, {

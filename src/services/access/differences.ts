@@ -1,4 +1,4 @@
-import type { Difference } from "../../schema/intentions/answers";
+import { Difference } from "../../schema/intentions/answers";
 
 /** Every place in which two JSON values differ, with both values. */
 export function differencesOf(yours: unknown, stored: unknown, path = ""): Difference[] {
@@ -9,7 +9,7 @@ export function differencesOf(yours: unknown, stored: unknown, path = ""): Diffe
     );
   }
   const [ofYours, ofStored] = [written(yours), written(stored)];
-  return ofYours === ofStored ? [] : [{ path, yours: ofYours, stored: ofStored }];
+  return ofYours === ofStored ? [] : [new Difference(path, ofYours, ofStored)];
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
-import { InvalidInput } from "../../schema/InvalidInput";
 import { problemAt } from "../../kernel/Problem";
+import { InvalidInput } from "../../schema/InvalidInput";
 import type { Context } from "../Context";
 
 /** Something a person wants changed in one organization, once. */
@@ -39,11 +39,18 @@ export async function carryOut<Refused>(
   intention: Intention,
   work: (manager: EntityManager) => Promise<Work<Refused>>,
 ): Promise<Work<Refused | InvalidInput>> {
-  const write = intention.makesOrganization === true ? ctx.writeNew(intention.organizationId) : ctx.write;
+  const { organizationId, makesOrganization } = intention;
+  const write: Context["write"] =
+    makesOrganization === true ? ctx.writeNew(organizationId) : (toDo) => ctx.write(toDo, organizationId);
   try {
     return await write(async (manager) => {
       const before = await remember(manager, intention);
-      if (before !== undefined) return before;
+      if (before?.kind === "refused") throw new Undone(before);
+      if (before !== undefined) {
+        if (intention.makesOrganization === true)
+          await refuseStranger(manager, ctx, intention.organizationId);
+        return before;
+      }
       const done = await work(manager);
       if (done.kind === "refused" || intention.dryRun) throw new Undone(done);
       await manager.query(
@@ -53,9 +60,41 @@ export async function carryOut<Refused>(
       return done;
     });
   } catch (error) {
-    if (error instanceof Undone) return error.work as Work<Refused>;
+    if (error instanceof Undone) return (error as Undone<Refused>).work;
     throw error;
   }
+}
+
+/** What identifies the content. Trying out what has been done already is answered like doing it again. */
+function hashOf({ name, content }: Intention): string {
+  const text = JSON.stringify([name, content], (key, value: unknown) =>
+    key === "dryRun" ? undefined : value,
+  );
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/**
+ * Making an organization lets its maker in. Who was shown out of it since must not come back by sending the same
+ * request again.
+ */
+async function refuseStranger(
+  manager: EntityManager,
+  { viewer }: Context,
+  organizationId: string,
+): Promise<void> {
+  const memberships = await manager.query<unknown[]>(
+    "SELECT 1 FROM memberships WHERE person_id = $1 AND organization_id = $2",
+    [viewer.personId, organizationId],
+  );
+  if (memberships.length > 0) return;
+  const message = "The organization that this idempotencyKey made is not open to you any more.";
+  const problem = problemAt(
+    ["idempotencyKey"],
+    "CONTRADICTION",
+    message,
+    "Use a new key to make another one.",
+  );
+  throw new Undone<InvalidInput>({ kind: "refused", answer: new InvalidInput([problem]) });
 }
 
 /**
@@ -66,10 +105,8 @@ async function remember(
   manager: EntityManager,
   intention: Intention,
 ): Promise<Work<InvalidInput> | undefined> {
-  const { organizationId, idempotencyKey, name, content } = intention;
-  const hash = createHash("sha256")
-    .update(JSON.stringify([name, content]))
-    .digest("hex");
+  const { organizationId, idempotencyKey } = intention;
+  const hash = hashOf(intention);
   const taken = await manager.query<unknown[]>(
     `INSERT INTO idempotent_requests (organization_id, key, content_hash, outcome) VALUES ($1, $2, $3, '{}')
      ON CONFLICT DO NOTHING RETURNING key`,

@@ -1,0 +1,185 @@
+/**
+ * What the API costs over reading the rows and writing them down: CPU time per request of the built server beside
+ * plain pg and JSON.stringify over node:http, in the same run. See README.md in this folder.
+ */
+const { fork } = require("node:child_process");
+const { createHash, randomBytes, randomUUID } = require("node:crypto");
+const { once } = require("node:events");
+const fs = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+const { Client } = require("pg");
+const { ensureEmbeddedDatabase } = require("../dist/build/src/server/database/embedded/embeddedDatabase.js");
+const { startEmbeddedServer } = require("../dist/build/src/server/database/embedded/startEmbeddedServer.js");
+const { globalId } = require("../dist/build/src/schema/relay/globalId.js");
+const { migrate } = require("../dist/build/src/server/database/migrate.js");
+
+const PROJECTS = 51;
+const DEPENDENCIES = 5_000;
+const ROUNDS = 15;
+const REQUESTS = 20;
+const GATE = 2.5;
+
+const READ = `query ($id: ID!) { roadmap(organizationId: $id) { ... on Roadmap {
+  id version projects { id name status duration } dependencies { from to relation lag } } } }`;
+const READ_WITH_DATES = `query ($id: ID!) { roadmap(organizationId: $id) { ... on Roadmap {
+  id version finish workingDays projects { id name status duration dates { earliestStart latestFinish totalFloat critical } }
+  dependencies { from to relation lag } spend { months { month opex capex } } } } }`;
+const SAVE = `mutation ($input: SaveRoadmapInput!) { saveRoadmap(input: $input) { __typename
+  ... on InvalidInput { problems { message } } } }`;
+
+async function main() {
+  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), "fairlead-bench-"));
+  const server = await startEmbeddedServer(folder, "scratch");
+  const children = [];
+  try {
+    const { url, ownerUrl } = await ensureEmbeddedDatabase(server, "fairlead_bench");
+    await migrate({ variable: "the bench database", url: ownerUrl });
+    const superuserUrl = server.urlFor("postgres", server.secrets.superuser, "fairlead_bench");
+    const { token, organizationId } = await arrange(superuserUrl);
+    const fairlead = await start("fairlead.cjs", url, children);
+    const plain = await start("plain.cjs", superuserUrl, children);
+    await measure(fairlead, plain, token, organizationId, superuserUrl);
+  } finally {
+    for (const child of children) {
+      child.disconnect();
+      await once(child, "exit");
+    }
+    await server.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(fairlead, plain, token, organizationId, superuserUrl) {
+  const id = globalId("Organization", organizationId);
+  const ask = (query, variables = { id }) => graphql(fairlead.url, token, query, variables);
+  const saved = await ask(SAVE, { input: { organizationId: id, idempotencyKey: "bench", ...roadmap() } });
+  if (!saved.includes("SavedRoadmap")) throw new Error(saved.slice(0, 1_000));
+  await onDatabase(superuserUrl, (client) => client.query("ANALYZE"));
+  const ways = [
+    { name: "plain pg + JSON.stringify", child: plain, ask: () => text(`${plain.url}/${organizationId}`) },
+    { name: "Fairlead, the same fields", child: fairlead, ask: () => ask(READ) },
+    { name: "Fairlead, with dates and spend", child: fairlead, ask: () => ask(READ_WITH_DATES) },
+  ];
+  for (const way of ways) checkAnswer(way.name, JSON.parse(await way.ask()).data.roadmap);
+  const figures = ways.map(() => []);
+  for (let round = -2; round < ROUNDS; round++) {
+    for (const [index, way] of ways.entries()) {
+      const before = await cpuTime(way.child);
+      for (let request = 0; request < REQUESTS; request++) await way.ask();
+      // The first rounds are for the compiler.
+      if (round >= 0) figures[index].push(((await cpuTime(way.child)) - before) / REQUESTS);
+    }
+  }
+  report(ways, figures.map(median));
+}
+
+function report(ways, medians) {
+  console.log(
+    `${PROJECTS} projects, ${DEPENDENCIES} dependencies; node ${process.version}, ${os.cpus().length} cores`,
+  );
+  console.log(
+    `CPU of the server process per request, median of ${ROUNDS} interleaved rounds of ${REQUESTS}:`,
+  );
+  ways.forEach(({ name }, i) => {
+    const ratio = (medians[i] / medians[0]).toFixed(2);
+    console.log(`  ${name.padEnd(32)} ${medians[i].toFixed(1).padStart(6)} ms  ${ratio} x`);
+  });
+  const passed = medians[1] / medians[0] <= GATE;
+  console.log(`The same fields cost at most ${GATE} times the floor: ${passed ? "yes" : "NO"}`);
+  if (!passed) process.exitCode = 1;
+}
+
+function checkAnswer(name, { projects, dependencies }) {
+  if (projects.length !== PROJECTS || dependencies.length !== DEPENDENCIES)
+    throw new Error(`${name} answered ${projects.length} projects and ${dependencies.length} dependencies.`);
+}
+
+/** Every pair of projects in every relation, as far as needed: 51 projects have 1,275 pairs, which make 5,100. */
+function roadmap() {
+  const relations = ["FINISH_TO_START", "START_TO_START", "FINISH_TO_FINISH", "START_TO_FINISH"];
+  const pairs = [];
+  for (let to = 1; to < PROJECTS; to++)
+    for (let from = 0; from < to; from++) pairs.push([`p${from}`, `p${to}`]);
+  const costs = [{ name: "Hardware", expenditure: "CAPEX", profile: "EVEN", amount: "12500.00" }];
+  return {
+    start: "2027-01-04",
+    projects: Array.from({ length: PROJECTS }, (_, i) => ({
+      key: `p${i}`,
+      name: `Project number ${i + 1}`,
+      status: "APPROVED",
+      duration: 1 + (i % 15),
+      costs,
+    })),
+    dependencies: relations
+      .flatMap((relation) => pairs.map(([from, to]) => ({ from, to, relation })))
+      .slice(0, DEPENDENCIES),
+  };
+}
+
+/** One vCIO with one client. */
+function arrange(url) {
+  const [firmId, personId, organizationId] = [randomUUID(), randomUUID(), randomUUID()];
+  const token = `fl_${randomBytes(32).toString("base64url")}`;
+  const hash = createHash("sha256").update(token).digest("hex");
+  return onDatabase(url, async (client) => {
+    await client.query("INSERT INTO firms (id, name) VALUES ($1, 'Northwind vCIO')", [firmId]);
+    await client.query("INSERT INTO people (id, firm_id, name) VALUES ($1, $2, 'Ada Okafor')", [
+      personId,
+      firmId,
+    ]);
+    await client.query("INSERT INTO tokens (person_id, name, hash) VALUES ($1, 'bench', $2)", [
+      personId,
+      hash,
+    ]);
+    await client.query("INSERT INTO organizations (id, firm_id, name) VALUES ($1, $2, 'Valley Produce')", [
+      organizationId,
+      firmId,
+    ]);
+    await client.query("INSERT INTO memberships (person_id, organization_id, role) VALUES ($1, $2, 'VCIO')", [
+      personId,
+      organizationId,
+    ]);
+    return { token, organizationId };
+  });
+}
+
+async function onDatabase(url, work) {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A server in a process of its own. */
+async function start(script, databaseUrl, children) {
+  const child = fork(path.join(__dirname, script), [databaseUrl], {
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  children.push(child);
+  const [{ url }] = await once(child, "message");
+  child.url = url;
+  return child;
+}
+
+async function cpuTime(child) {
+  child.send("cpu");
+  const [{ cpu }] = await once(child, "message");
+  return cpu;
+}
+
+const graphql = (url, token, query, variables) =>
+  text(`${url}/graphql`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+
+const text = async (url, options) => (await fetch(url, options)).text();
+
+const median = (figures) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];
+
+void main();

@@ -1,0 +1,62 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Budget, BudgetLine, ExpenditureAmount, PurposeAmount } from "../schema/budgets/Budget";
+import { SaveBudgetInput, SaveBudgetResult } from "../schema/budgets/BudgetIntentions";
+import { RemoveInput } from "../schema/intentions/RemoveInput";
+import { Organization } from "../schema/organizations/Organization";
+import { RemoveResult } from "../schema/plans/PlanIntentions";
+import { DecimalScalar } from "../schema/scalars/DecimalScalar";
+import { linesOf, totalOf, totalsByExpenditure, totalsByPurpose } from "../services/budgets/budgets";
+import { saveBudget } from "../services/budgets/saveBudget";
+import { type Context } from "../services/Context";
+import { remove } from "../services/intentions/remove";
+import { organizationOf } from "../services/organizations/organizations";
+
+const IDEMPOTENT = "Sent twice with the same idempotencyKey, it is carried out once.";
+
+@Resolver(() => Budget)
+export class BudgetResolver {
+  @FieldResolver(() => Organization, { nullable: true, description: "The organization that it belongs to." })
+  organization(@Root() budget: Budget, @Ctx() ctx: Context) {
+    return organizationOf(ctx, budget.organizationId);
+  }
+
+  @FieldResolver(() => [BudgetLine], { description: "Its lines, in order." })
+  lines(@Root() budget: Budget, @Ctx() ctx: Context) {
+    return linesOf(ctx, budget);
+  }
+
+  @FieldResolver(() => DecimalScalar, {
+    description: "The money of all lines, in the organization's currency.",
+  })
+  total(@Root() budget: Budget, @Ctx() ctx: Context) {
+    return totalOf(ctx, budget);
+  }
+
+  @FieldResolver(() => [ExpenditureAmount], { description: "OpEx and CapEx; together the total." })
+  totalsByExpenditure(@Root() budget: Budget, @Ctx() ctx: Context) {
+    return totalsByExpenditure(ctx, budget);
+  }
+
+  @FieldResolver(() => [PurposeAmount], { description: "Run, grow and transform; together the total." })
+  totalsByPurpose(@Root() budget: Budget, @Ctx() ctx: Context) {
+    return totalsByPurpose(ctx, budget);
+  }
+
+  @Mutation(() => SaveBudgetResult, {
+    description: `Makes the budget of a fiscal year, or replaces one: adds, changes, removes and reorders its lines in any mix, all or nothing. ${IDEMPOTENT}`,
+  })
+  saveBudget(
+    @Arg("input", () => SaveBudgetInput, { description: "The budget." }) input: SaveBudgetInput,
+    @Ctx() ctx: Context,
+  ) {
+    return saveBudget(ctx, input);
+  }
+
+  @Mutation(() => RemoveResult, { description: `Removes a budget with its lines. ${IDEMPOTENT}` })
+  removeBudget(
+    @Arg("input", () => RemoveInput, { description: "The budget." }) input: RemoveInput,
+    @Ctx() ctx: Context,
+  ) {
+    return remove(ctx, "Budget", input);
+  }
+}

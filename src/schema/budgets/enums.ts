@@ -1,0 +1,27 @@
+import { publishEnum } from "../publishEnum";
+
+/** What money is spent for, from the business's side. */
+export const PURPOSES = {
+  RUN: "Keeps things as they are.",
+  GROW: "Lets the business do more of what it does.",
+  TRANSFORM: "Lets the business do something else.",
+} as const;
+export type Purpose = keyof typeof PURPOSES;
+
+export const PurposeEnum = publishEnum(
+  "Purpose",
+  "What money is spent for: run, grow or transform.",
+  PURPOSES,
+);
+
+const BUDGET_ORDERS = {
+  FISCAL_YEAR: "By fiscal year, the earliest first.",
+  CREATED: "By when it was made, the oldest first.",
+} as const;
+export type BudgetOrder = keyof typeof BUDGET_ORDERS;
+
+export const BudgetOrderEnum = publishEnum(
+  "BudgetOrder",
+  "In which order budgets are listed.",
+  BUDGET_ORDERS,
+);

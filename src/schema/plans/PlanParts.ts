@@ -1,0 +1,116 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import type * as engine from "../../costing/input/ComparisonInput";
+import { type EngagementKind } from "../../costing/vocabulary";
+import { EngagementKindEnum } from "../costs/enums";
+import { DecimalScalar } from "../scalars/DecimalScalar";
+import { MonthScalar } from "../scalars/MonthScalar";
+
+/** A part of a plan as it is stored. */
+export interface PartRow {
+  readonly id: string;
+  readonly kind: "POSITION" | "ENGAGEMENT";
+  readonly terms: Readonly<Record<string, unknown>>;
+}
+
+const TERMS_JSON =
+  "All of its terms as JSON, in the form in which savePlan takes them as `terms` in variables: decimals and months as strings; what was left out is left out.";
+const START = "Its first month; absent when it starts with whatever comparison it is in.";
+const PART_ID = "Its id within the organization; send it back with savePlan to keep or change it.";
+
+@ObjectType({ description: "A seat of in-house IT staff in a plan." })
+export class Position {
+  constructor(
+    private readonly row: PartRow,
+    private readonly terms: engine.PositionInput,
+  ) {}
+
+  @Field(() => ID, { description: PART_ID })
+  get id() {
+    return this.row.id;
+  }
+
+  @Field(() => String, { description: "Title of the position." })
+  get title() {
+    return this.terms.title;
+  }
+
+  @Field(() => DecimalScalar, { description: "Annual salary, full time, in the organization's currency." })
+  get salary() {
+    return this.terms.salary;
+  }
+
+  @Field(() => MonthScalar, { nullable: true, description: START })
+  get start() {
+    return this.terms.start;
+  }
+
+  @Field(() => MonthScalar, {
+    nullable: true,
+    description: "The first month in which it no longer exists; absent when it has no end.",
+  })
+  get end() {
+    return this.terms.end;
+  }
+
+  @Field(() => String, { description: TERMS_JSON })
+  get termsJson() {
+    return JSON.stringify(this.row.terms);
+  }
+}
+
+@ObjectType({ description: "A service agreement with an outside team in a plan." })
+export class Engagement {
+  constructor(
+    private readonly row: PartRow,
+    private readonly terms: engine.EngagementInput,
+  ) {}
+
+  @Field(() => ID, { description: PART_ID })
+  get id() {
+    return this.row.id;
+  }
+
+  @Field(() => String, { description: "Name of the agreement." })
+  get name() {
+    return this.terms.name;
+  }
+
+  @Field(() => EngagementKindEnum, { description: "What kind of outside team it is." })
+  get kind(): EngagementKind {
+    return this.terms.kind;
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Retainer a month; absent when none was given.",
+  })
+  get monthlyRetainer() {
+    return this.terms.monthlyRetainer;
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Fee per user and month; absent when none was given.",
+  })
+  get perUserMonthlyFee() {
+    return this.terms.perUserMonthlyFee;
+  }
+
+  @Field(() => MonthScalar, { nullable: true, description: START })
+  get start() {
+    return this.terms.start;
+  }
+
+  @Field(() => MonthScalar, {
+    nullable: true,
+    description: "The first month in which it no longer runs; absent when it has no end.",
+  })
+  get end() {
+    return this.terms.end;
+  }
+
+  @Field(() => String, { description: TERMS_JSON })
+  get termsJson() {
+    return JSON.stringify(this.row.terms);
+  }
+}

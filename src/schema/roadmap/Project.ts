@@ -1,0 +1,149 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { Relation } from "../../sequencing/Network";
+import type {
+  CostRecord,
+  EffortRecord,
+  PhaseRecord,
+  ProjectRecord,
+} from "../../sequencing/roadmap/RoadmapRecord";
+import { dayOf, isPlanned, type Dates } from "../../sequencing/roadmap/timeProjects";
+import type { ProjectStatus } from "../../sequencing/roadmap/vocabulary";
+import { globalId } from "../relay/globalId";
+import { Node } from "../relay/Node";
+import { DateScalar } from "../scalars/DateScalar";
+import { DecimalScalar } from "../scalars/DecimalScalar";
+import { RelationEnum } from "../sequencing/enums";
+import { ProjectStatusEnum } from "./enums";
+import { Effort, Phase, ProjectCost, ProjectDates } from "./ProjectParts";
+
+/** The roadmap around a project, which knows what belongs to it. Projects go by their uuids. */
+export interface AroundProjects {
+  phasesOf(id: string): Promise<readonly PhaseRecord[]>;
+  costsOf(id: string): Promise<readonly CostRecord[]>;
+  effortsOf(id: string): Promise<readonly EffortRecord[]>;
+  datesOf(id: string): Promise<Dates | undefined>;
+  /** Dependencies of a project on others. */
+  before(id: string): Promise<readonly Dependency[]>;
+  /** Dependencies of others on a project. */
+  after(id: string): Promise<readonly Dependency[]>;
+}
+
+@ObjectType({ implements: Node, description: "A project of a roadmap." })
+export class Project implements Node {
+  constructor(
+    readonly record: ProjectRecord,
+    private readonly roadmap: AroundProjects,
+  ) {
+    this.id = globalId("Project", record.id);
+  }
+
+  @Field(() => ID, { description: "Opaque id, unique over all types. It stays when the project is changed." })
+  readonly id: string;
+
+  @Field(() => String, { description: "Its name." })
+  get name(): string {
+    return this.record.name;
+  }
+
+  @Field(() => ProjectStatusEnum, { description: "Where it stands." })
+  get status(): ProjectStatus {
+    return this.record.status;
+  }
+
+  @Field(() => String, { nullable: true, description: "What it is for; absent when nobody said." })
+  get goal(): string | null {
+    return this.record.goal;
+  }
+
+  @Field(() => Int, { description: "Duration in working days; 0 for a milestone." })
+  get duration(): number {
+    return this.record.duration;
+  }
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Day before which it must not start, as it was given; see dates for when it can start.",
+  })
+  get earliestStart() {
+    return this.record.earliestStart === null ? null : dayOf(this.record.earliestStart);
+  }
+
+  @Field(() => DecimalScalar, {
+    description: "What it is worth a month once finished, in the organization's currency.",
+  })
+  get monthlyBenefit(): string {
+    return this.record.monthlyBenefit;
+  }
+
+  @Field(() => [Phase], { description: "Its phases, in order." })
+  phases() {
+    return this.roadmap.phasesOf(this.record.id);
+  }
+
+  @Field(() => [ProjectCost], { description: "What it costs." })
+  costs() {
+    return this.roadmap.costsOf(this.record.id);
+  }
+
+  @Field(() => [Effort], { description: "Hours by role." })
+  efforts() {
+    return this.roadmap.effortsOf(this.record.id);
+  }
+
+  @Field(() => ProjectDates, {
+    nullable: true,
+    description: "When it can and must happen; absent for a declined project, which does not happen.",
+  })
+  dates() {
+    return isPlanned(this.record) ? this.roadmap.datesOf(this.record.id) : undefined;
+  }
+
+  @Field(() => [Dependency], { description: "What it depends on." })
+  predecessors() {
+    return this.roadmap.before(this.record.id);
+  }
+
+  @Field(() => [Dependency], { description: "What depends on it." })
+  successors() {
+    return this.roadmap.after(this.record.id);
+  }
+}
+
+/** There may be thousands, so it carries what it answers and nothing is worked out for it. */
+@ObjectType({ simpleResolvers: true, description: "One project depends on another." })
+export class Dependency {
+  constructor(from: string, to: string, relation: Relation, lag: number, around: Ends) {
+    this.from = from;
+    this.to = to;
+    this.relation = relation;
+    this.lag = lag;
+    this.around = around;
+  }
+
+  @Field(() => ID, { description: "Id of the project that comes first." })
+  readonly from: string;
+
+  @Field(() => ID, { description: "Id of the project that depends on it." })
+  readonly to: string;
+
+  @Field(() => RelationEnum, { description: "Which end holds which." })
+  readonly relation: Relation;
+
+  @Field(() => Int, { description: "Working days to wait; negative for a lead." })
+  readonly lag: number;
+
+  private readonly around: Ends;
+
+  @Field(() => Project, { description: "The project that comes first." })
+  predecessor() {
+    return this.around(this.from);
+  }
+
+  @Field(() => Project, { description: "The project that depends on it." })
+  successor() {
+    return this.around(this.to);
+  }
+}
+
+/** Finds the project of a global id. */
+type Ends = (id: string) => Promise<Project>;

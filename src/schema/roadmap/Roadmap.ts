@@ -1,0 +1,137 @@
+import { Arg, Field, ID, Int, ObjectType } from "type-graphql";
+import type { FiscalCalendar } from "../../kernel/FiscalCalendar";
+import type { Day } from "../../kernel/Day";
+import type { Weekday } from "../../sequencing/CriticalPathInput";
+import type { RoadmapCalendar } from "../../sequencing/roadmap/RoadmapRecord";
+import { spendOfRoadmap } from "../../sequencing/roadmap/spendOfRoadmap";
+import { dayOf, isPlanned } from "../../sequencing/roadmap/timeProjects";
+import { globalId } from "../relay/globalId";
+import { Node } from "../relay/Node";
+import { Stamped, type Stamps } from "../relay/Stamped";
+import { DateScalar } from "../scalars/DateScalar";
+import { WeekdayEnum } from "../sequencing/enums";
+import { RoadmapViewEnum, type RoadmapView } from "./enums";
+import { Dependency, Project } from "./Project";
+import { RoadmapContents, type RoadmapSource } from "./RoadmapContents";
+import { RoadmapSpend } from "./RoadmapSpend";
+
+/** A roadmap as it is stored, without its lists. */
+export interface RoadmapHeader extends Stamps {
+  readonly organizationId: string;
+  readonly calendar: RoadmapCalendar;
+  /** Of the organization. */
+  readonly fiscalCalendar: FiscalCalendar;
+}
+
+@ObjectType({ simpleResolvers: true, description: "Which days are worked." })
+class Calendar {
+  @Field(() => [WeekdayEnum], { description: "Weekdays worked." })
+  weekdays!: readonly Weekday[];
+
+  @Field(() => [DateScalar], { description: "Days not worked, in order." })
+  holidays!: readonly Day[];
+}
+
+@ObjectType({ simpleResolvers: true, description: "Days on which departments must not be disrupted." })
+class FreezeWindow {
+  @Field(() => String, { description: "Its name." })
+  name!: string;
+
+  @Field(() => DateScalar, { description: "The first day." })
+  firstDay!: Day;
+
+  @Field(() => DateScalar, { description: "The last day, which belongs to it." })
+  lastDay!: Day;
+
+  @Field(() => [String], { description: "Departments that it protects; empty for everyone." })
+  departments!: readonly string[];
+}
+
+@ObjectType({
+  implements: Node,
+  description:
+    "The roadmap of an organization: its projects in order, what depends on what, and the dates and costs that follow. Declined projects are listed and count nowhere.",
+})
+export class Roadmap extends Stamped implements Node {
+  constructor(
+    private readonly header: RoadmapHeader,
+    source: RoadmapSource,
+  ) {
+    super(header);
+    this.id = globalId("Roadmap", header.organizationId);
+    this.contents = new RoadmapContents(header.calendar, source);
+  }
+
+  readonly contents: RoadmapContents;
+
+  @Field(() => ID, { description: "Opaque id, unique over all types. node(id) finds it again." })
+  readonly id: string;
+
+  @Field(() => DateScalar, { description: "The first day on which work can start." })
+  get start(): Day {
+    return dayOf(this.header.calendar.startDay);
+  }
+
+  @Field(() => Calendar, { description: "Which days are worked." })
+  get calendar() {
+    const { weekdays, holidays } = this.header.calendar;
+    return { weekdays, holidays: holidays.map(dayOf) };
+  }
+
+  @Field(() => [Project], { description: "The projects, in order." })
+  projects() {
+    return this.contents.projects();
+  }
+
+  @Field(() => [Dependency], { description: "What depends on what, in the order given." })
+  dependencies() {
+    return this.contents.dependencies();
+  }
+
+  @Field(() => [FreezeWindow], { description: "When departments must not be disrupted." })
+  async freezeWindows() {
+    return (await this.contents.source.freezeWindows()).map(({ name, firstDay, lastDay, departments }) => ({
+      name,
+      firstDay: dayOf(firstDay),
+      lastDay: dayOf(lastDay),
+      departments,
+    }));
+  }
+
+  @Field(() => Int, { description: "Working days from the start to the finish of the whole." })
+  async workingDays(): Promise<number> {
+    return (await this.contents.timing()).finish;
+  }
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The last day of work of the whole; absent when there is no project.",
+  })
+  async finish(): Promise<Day | undefined> {
+    const { finish, days } = await this.contents.timing();
+    return (await this.contents.planned()).length === 0 ? undefined : days.dayAt(Math.max(0, finish - 1));
+  }
+
+  @Field(() => [Project], {
+    description: "The projects that hold up the whole, by earliest start: a day lost on one of them is lost.",
+  })
+  async criticalProjects(): Promise<readonly Project[]> {
+    const { timings } = await this.contents.timing();
+    const startOf = ({ record }: Project) => timings.get(record.id)?.earliestStart ?? 0;
+    const critical = (await this.contents.planned()).filter(({ record }) => timings.get(record.id)?.critical);
+    return critical.sort((a, b) => startOf(a) - startOf(b));
+  }
+
+  @Field(() => RoadmapSpend, { description: "What the projects cost over time, OPEX and CAPEX apart." })
+  async spend(
+    @Arg("view", () => RoadmapViewEnum, {
+      defaultValue: "EARLIEST",
+      description: "When projects are taken to start.",
+    })
+    view: RoadmapView,
+  ): Promise<RoadmapSpend> {
+    const [timing, costs] = [await this.contents.timing(), await this.contents.source.costs()];
+    const declined = (await this.contents.projects()).filter(({ record }) => !isPlanned(record));
+    return new RoadmapSpend(spendOfRoadmap(timing, costs, view, this.header.fiscalCalendar), declined);
+  }
+}

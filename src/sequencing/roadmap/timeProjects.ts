@@ -1,0 +1,86 @@
+import { parseDay, type Day } from "../../kernel/Day";
+import { criticalPath, type Timing } from "../criticalPath";
+import { calendarOf } from "../readCalendar";
+import { WorkingDays } from "../WorkingCalendar";
+import type { DependencyRecord, ProjectRecord, RoadmapCalendar } from "./RoadmapRecord";
+
+/** When the projects of a stored roadmap can and must happen. */
+export interface RoadmapTiming {
+  /** By id; declined projects have none. */
+  readonly timings: ReadonlyMap<string, Timing>;
+  /** Working days from the start to the finish of the whole. */
+  readonly finish: number;
+  /** The days that the indexes stand for. */
+  readonly days: WorkingDays;
+}
+
+/**
+ * The critical path of a stored roadmap. Declined projects and what depends on them are left out.
+ * @throws RangeError when the record has a cycle or a day that is none, which `readRoadmap` refuses
+ */
+export function timeProjects(record: {
+  readonly calendar: RoadmapCalendar;
+  readonly projects: readonly ProjectRecord[];
+  readonly dependencies: readonly DependencyRecord[];
+}): RoadmapTiming {
+  const { startDay, weekdays, holidays } = record.calendar;
+  const start = dayOf(startDay);
+  const days = new WorkingDays(calendarOf(weekdays, holidays.map(dayOf)), start);
+  const activities = record.projects.filter(isPlanned).map(({ id, name, duration, earliestStart }) => ({
+    id,
+    name,
+    duration,
+    earliestStart: earliestStart === null ? 0 : days.indexFrom(dayOf(earliestStart)),
+  }));
+  const planned = new Set(activities.map(({ id }) => id));
+  const dependencies = record.dependencies
+    .filter(({ fromId, toId }) => planned.has(fromId) && planned.has(toId))
+    .map(({ fromId, toId, relation, lag }) => ({ from: fromId, to: toId, relation, lag }));
+  const outcome = criticalPath({ activities, dependencies });
+  if (outcome.kind === "cyclic") throw new RangeError("A stored roadmap has a cycle; read it again first.");
+  const timings = new Map(outcome.timings.map((timing) => [timing.activity.id, timing]));
+  return { timings, finish: outcome.finish, days };
+}
+
+/** Whether a project has dates and counts. */
+export const isPlanned = ({ status }: ProjectRecord): boolean => status !== "DECLINED";
+
+/** When a project can and must happen, in days. A milestone lasts no day: it happens when the day it starts on begins. */
+export interface Dates {
+  readonly earliestStart: Day;
+  /** The last day of work. */
+  readonly earliestFinish: Day;
+  readonly latestStart: Day;
+  readonly latestFinish: Day;
+  /** Working days. */
+  readonly totalFloat: number;
+  readonly freeFloat: number;
+  readonly critical: boolean;
+}
+
+/** The dates of a project by its id; `undefined` for a declined one. */
+export function datesOf({ timings, days }: RoadmapTiming, id: string): Dates | undefined {
+  const timing = timings.get(id);
+  if (timing === undefined) return undefined;
+  const { activity, earliestStart, latestStart, totalFloat, freeFloat, critical } = timing;
+  const untilLast = Math.max(0, activity.duration - 1);
+  return {
+    earliestStart: days.dayAt(earliestStart),
+    earliestFinish: days.dayAt(earliestStart + untilLast),
+    latestStart: days.dayAt(latestStart),
+    latestFinish: days.dayAt(latestStart + untilLast),
+    totalFloat,
+    freeFloat,
+    critical,
+  };
+}
+
+/**
+ * A day as it is stored.
+ * @throws RangeError when it is none
+ */
+export function dayOf(written: string): Day {
+  const day = parseDay(written);
+  if (day === undefined) throw new RangeError(`"${written}" is not a day such as 2027-01-31.`);
+  return day;
+}

@@ -1,0 +1,131 @@
+import { asCents, type Cents } from "../kernel/Cents";
+import { printDay, type Day } from "../kernel/Day";
+import type { Expenditure } from "../kernel/Expenditure";
+import { fiscalYearsIn, type FiscalCalendar, type FiscalYear } from "../kernel/FiscalCalendar";
+import { parseMonth, type Month } from "../kernel/Month";
+import { covers, lengthOf, monthsIn, type Period } from "../kernel/Period";
+import { ExactRunningTotal } from "../kernel/RunningTotal";
+import type { CostProfile } from "./roadmap/vocabulary";
+import type { WorkingDays } from "./WorkingCalendar";
+
+/** A cost of work that has been placed in time. */
+export interface PlacedCost {
+  readonly expenditure: Expenditure;
+  readonly profile: CostProfile;
+  readonly amount: Cents;
+  /** Index of the working day on which the work starts. */
+  readonly start: number;
+  /** Working days; 0 for a milestone. */
+  readonly duration: number;
+}
+
+/** What is spent, by how the books treat it, in cents. */
+export interface Spent {
+  readonly opex: Cents;
+  readonly capex: Cents;
+  readonly total: Cents;
+}
+
+export interface SpentInMonth extends Spent {
+  readonly month: Month;
+}
+
+export interface SpentInYear extends Spent {
+  readonly year: FiscalYear;
+}
+
+/** What placed costs come to over time. Months add up to the years, and the years to the total, to the cent. */
+export interface Spend extends Spent {
+  readonly months: readonly SpentInMonth[];
+  readonly years: readonly SpentInYear[];
+}
+
+/**
+ * Spreads costs over the months of a period, which must cover all of the work. A cost that is spread evenly goes by
+ * working days and is rounded on its running total, so its months add up to its amount.
+ * @throws RangeError when the period leaves a month of the work out
+ */
+export function spendOf(
+  costs: readonly PlacedCost[],
+  days: WorkingDays,
+  period: Period,
+  calendar: FiscalCalendar,
+): Spend {
+  const monthOfDay = memoized((index) => monthOf(days.dayAt(index)));
+  const cells = {
+    OPEX: new Float64Array(lengthOf(period)),
+    CAPEX: new Float64Array(lengthOf(period)),
+  };
+  for (const cost of costs) {
+    for (const { month, cents } of shares(cost, monthOfDay)) {
+      if (!covers(period, month))
+        throw new RangeError("A cost falls outside of the period it is spread over.");
+      const at = month - period.start;
+      cells[cost.expenditure][at] = (cells[cost.expenditure][at] ?? 0) + cents;
+    }
+  }
+  const months = monthsIn(period).map((month, at) => ({
+    month,
+    ...spent(cells.OPEX[at] ?? 0, cells.CAPEX[at] ?? 0),
+  }));
+  const years = fiscalYearsIn(calendar, period).map((year) => ({
+    year,
+    ...sum(months.filter(({ month }) => covers(year.period, month))),
+  }));
+  return { months, years, ...sum(years) };
+}
+
+/** The period from the month of one day to the month of another. */
+export const monthsBetween = (first: Day, last: Day): Period => ({
+  start: monthOf(first),
+  end: (monthOf(last) + 1) as Month,
+});
+
+interface Share {
+  readonly month: Month;
+  readonly cents: Cents;
+}
+
+/** The months in which a cost falls due, and how much of it in each. */
+function shares(
+  { profile, amount, start, duration }: PlacedCost,
+  monthOfDay: (index: number) => Month,
+): readonly Share[] {
+  const finish = start + Math.max(0, duration - 1);
+  if (profile === "UP_FRONT" || duration === 0) return [{ month: monthOfDay(start), cents: amount }];
+  if (profile === "ON_FINISH") return [{ month: monthOfDay(finish), cents: amount }];
+  const total = new ExactRunningTotal(duration);
+  const found: Share[] = [];
+  for (let first = start; first <= finish;) {
+    const month = monthOfDay(first);
+    let next = first + 1;
+    while (next <= finish && monthOfDay(next) === month) next++;
+    found.push({ month, cents: total.cell(amount, next - first) });
+    first = next;
+  }
+  return found;
+}
+
+const sum = (parts: readonly Spent[]): Spent =>
+  spent(
+    parts.reduce((cents, { opex }) => cents + opex, 0),
+    parts.reduce((cents, { capex }) => cents + capex, 0),
+  );
+
+const spent = (opex: number, capex: number): Spent => ({
+  opex: asCents(opex),
+  capex: asCents(capex),
+  total: asCents(opex + capex),
+});
+
+function monthOf(day: Day): Month {
+  const month = parseMonth(printDay(day).slice(0, 7));
+  if (month === undefined) throw new RangeError(`${printDay(day)} is beyond the months that can be written.`);
+  return month;
+}
+
+/** Thousands of costs ask for the same days. */
+function memoized(work: (index: number) => Month): (index: number) => Month {
+  const known: Month[] = [];
+  return (index) => (known[index] ??= work(index));
+}

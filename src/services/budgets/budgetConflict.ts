@@ -1,0 +1,35 @@
+import { printCents } from "../../kernel/Cents";
+import type { BudgetLineRow, BudgetRow } from "../../schema/budgets/Budget";
+import type { SaveBudgetInput } from "../../schema/budgets/BudgetIntentions";
+import { VersionConflict } from "../../schema/intentions/answers";
+import { differencesOf } from "../access/differences";
+import type { LineFact } from "./readBudgetInput";
+
+/** What was sent and what is stored, where they differ: the lines by their order, the money by month. */
+export function conflictOf(
+  { input, lines }: { readonly input: SaveBudgetInput; readonly lines: readonly LineFact[] },
+  stored: BudgetRow,
+  storedLines: readonly BudgetLineRow[],
+): VersionConflict {
+  const yours = {
+    fiscalYear: input.fiscalYear,
+    notes: input.notes,
+    lines: lines.map((line) => comparable(line, line.months)),
+  };
+  const theirs = {
+    fiscalYear: stored.fiscalYear,
+    notes: stored.notes,
+    lines: storedLines.map((line) =>
+      comparable(
+        line,
+        line.months.map(({ cents }) => cents),
+      ),
+    ),
+  };
+  return new VersionConflict(input.version ?? 0, stored.version, differencesOf(yours, theirs));
+}
+
+const comparable = (
+  { name, expenditure, account, costCentre, pool, purpose }: Omit<LineFact, "months">,
+  cents: readonly number[],
+): object => ({ name, expenditure, account, costCentre, pool, purpose, months: cents.map(printCents) });

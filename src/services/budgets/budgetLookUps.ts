@@ -1,0 +1,95 @@
+import { centsOf } from "../../kernel/Cents";
+import { Decimal } from "../../kernel/Decimal";
+import type { BudgetLineRow, BudgetRow } from "../../schema/budgets/Budget";
+import type { BudgetOrder } from "../../schema/budgets/enums";
+import { eachBy, listsBy, type LookUp } from "../LookUp";
+import type { ListOf } from "../pages/pagesOf";
+import { STAMP_NAMES, STAMPS } from "../pages/stamps";
+import { storedMonth } from "../storedMonth";
+
+const COLUMNS = `
+  item.id, item.organization_id AS "organizationId", item.fiscal_year AS "fiscalYear", item.notes, ${STAMPS}`;
+
+/** A budget by its id. */
+export const budgetById: LookUp<BudgetRow> = {
+  name: "budgetById",
+  batch: async (manager, ids, organizationIds) => {
+    const rows = await manager.query<BudgetRow[]>(
+      `SELECT ${COLUMNS} FROM budgets item ${STAMP_NAMES}
+        WHERE item.organization_id = ANY ($1::uuid[]) AND item.id = ANY ($2::uuid[])`,
+      [organizationIds, ids],
+    );
+    return eachBy(rows, ({ id }) => id);
+  },
+};
+
+/** The budgets of an organization. */
+export const budgetsOfOrganization: ListOf<BudgetOrder> = {
+  name: "budgetsOfOrganization",
+  table: "budgets",
+  columns: COLUMNS,
+  joins: STAMP_NAMES,
+  belongs: "item.organization_id = owner.id AND item.organization_id = ANY ($1::uuid[])",
+  orders: { FISCAL_YEAR: "fiscal_year", CREATED: "created_at" },
+};
+
+type WrittenLine = Omit<BudgetLineRow, "months"> & {
+  readonly budgetId: string;
+  readonly months: readonly { readonly month: string; readonly amount: string }[];
+};
+
+/** The lines of a budget, in order, with their months. */
+export const linesOfBudget: LookUp<BudgetLineRow[]> = {
+  name: "linesOfBudget",
+  batch: async (manager, budgetIds, organizationIds) => {
+    const rows = await manager.query<WrittenLine[]>(
+      `SELECT line.budget_id AS "budgetId", line.id, line.name, line.expenditure, line.account,
+              line.cost_centre AS "costCentre", line.pool, line.purpose,
+              (SELECT json_agg(json_build_object('month', to_char(month, 'YYYY-MM'), 'amount', amount::text)
+                               ORDER BY month)
+                 FROM budget_amounts
+                WHERE organization_id = line.organization_id AND line_id = line.id) AS months
+         FROM budget_lines line
+        WHERE line.organization_id = ANY ($1::uuid[]) AND line.budget_id = ANY ($2::uuid[])
+        ORDER BY line.ordinal, line.id`,
+      [organizationIds, budgetIds],
+    );
+    const lists = listsBy(rows, ({ budgetId }) => budgetId);
+    return new Map([...lists].map(([budgetId, lines]) => [budgetId, lines.map(lineOf)]));
+  },
+};
+
+const lineOf = (line: WrittenLine): BudgetLineRow => ({
+  ...line,
+  months: line.months.map(({ month, amount }) => ({
+    month: storedMonth(month),
+    cents: centsOf(new Decimal(amount)),
+  })),
+});
+
+/** The whole money of a fiscal year's budget. */
+export interface BudgetTotal {
+  readonly fiscalYear: number;
+  readonly amount: string;
+}
+
+/** The money of each budget of an organization. */
+export const budgetTotalsOfOrganization: LookUp<BudgetTotal[]> = {
+  name: "budgetTotalsOfOrganization",
+  batch: async (manager, ids, organizationIds) => {
+    const rows = await manager.query<(BudgetTotal & { organizationId: string })[]>(
+      `SELECT budget.organization_id AS "organizationId", budget.fiscal_year AS "fiscalYear",
+              coalesce(sum(money.amount), 0)::text AS amount
+         FROM budgets budget
+         LEFT JOIN budget_lines line
+           ON line.organization_id = budget.organization_id AND line.budget_id = budget.id
+         LEFT JOIN budget_amounts money
+           ON money.organization_id = line.organization_id AND money.line_id = line.id
+        WHERE budget.organization_id = ANY ($1::uuid[]) AND budget.organization_id = ANY ($2::uuid[])
+        GROUP BY budget.organization_id, budget.fiscal_year
+        ORDER BY budget.fiscal_year`,
+      [organizationIds, ids],
+    );
+    return listsBy(rows, ({ organizationId }) => organizationId);
+  },
+};

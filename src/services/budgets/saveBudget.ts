@@ -1,0 +1,38 @@
+import { SavedBudget, type SaveBudgetInput } from "../../schema/budgets/BudgetIntentions";
+import { NotFound, type VersionConflict } from "../../schema/intentions/answers";
+import { InvalidInput } from "../../schema/InvalidInput";
+import { readGlobalId } from "../../schema/relay/globalId";
+import type { Context } from "../Context";
+import { carryOut } from "../intentions/carryOut";
+import { changeableOrganization, type Refusal } from "../intentions/mayIntend";
+import { organizationById } from "../organizations/organizationLookUps";
+import { budgetOf } from "./budgets";
+import { readBudgetInput } from "./readBudgetInput";
+import { storeBudget } from "./storeBudget";
+
+/** Makes a budget of a fiscal year, or replaces one as a whole. */
+export async function saveBudget(
+  ctx: Context,
+  input: SaveBudgetInput,
+): Promise<SavedBudget | Refusal | VersionConflict> {
+  const target = changeableOrganization(ctx, input.organizationId);
+  if ("refusal" in target) return target.refusal;
+  const { organizationId } = target;
+  const key = input.id == null ? undefined : readGlobalId(input.id);
+  if (input.id != null && key?.type !== "Budget") return new NotFound(input.id);
+  const organization = await ctx.find(organizationById, organizationId);
+  if (organization === undefined) return new NotFound(input.organizationId);
+  const { problems, lines } = readBudgetInput(input, organization.currency);
+  if (problems.length > 0) return new InvalidInput(problems);
+
+  const { idempotencyKey } = input;
+  const dryRun = input.dryRun ?? false;
+  const { personId } = ctx.viewer;
+  const done = await carryOut(
+    ctx,
+    { organizationId, idempotencyKey, dryRun, name: "saveBudget", content: input },
+    (manager) => storeBudget(manager, { organizationId, budgetId: key?.uuid, personId, input, lines }),
+  );
+  if (done.kind === "refused") return done.answer;
+  return new SavedBudget(dryRun ? undefined : await budgetOf(ctx, done.id), dryRun);
+}

@@ -1,0 +1,61 @@
+import type { EngagementInput, PlanInput, PositionInput } from "../../costing/input/ComparisonInput";
+import { readComparison } from "../../costing/input/readComparison";
+import type { CurrencyCode } from "../../kernel/Money";
+import { addMonths, monthOf, type Month } from "../../kernel/Month";
+import type { Problem } from "../../kernel/Problem";
+import type { SavePlanInput } from "../../schema/plans/PlanIntentions";
+import { inputReader } from "../intentions/inputReader";
+
+/** Where a part starts that says nothing about time: it fits every comparison, so any month will do. */
+const ANY_MONTH = monthOf(2027, 1);
+
+/**
+ * Everything wrong with a plan, found by the readers of the costing engine, so that what is stored can be compared.
+ * What depends on the comparison (users for a fee per user, its first month) is left to the comparison.
+ */
+export function problemsOfPlan(input: SavePlanInput, currency: CurrencyCode): Problem[] {
+  const reader = inputReader(input, currency);
+  const { problems } = reader.reading;
+  if (input.id != null && input.version == null)
+    reader.problem("version", "REQUIRED", "The version is missing.", "Send the version that you read.");
+  if (input.id == null && input.version != null) {
+    const advice = "Give the id of the plan to replace, or leave the version out to make a new plan.";
+    reader.problem("version", "CONTRADICTION", "A new plan has no version yet.", advice);
+  }
+  const plan: PlanInput = {
+    name: input.name,
+    positions: (input.positions ?? []).map(({ terms }) => startingPosition(terms)),
+    engagements: (input.engagements ?? []).map(({ terms }) => startingEngagement(terms)),
+  };
+  const starts = [...(plan.positions ?? []), ...(plan.engagements ?? [])].map(
+    ({ start }) => start ?? ANY_MONTH,
+  );
+  const reading = readComparison({
+    start: Math.min(...starts, ANY_MONTH) as Month,
+    months: 1,
+    currency,
+    organization: { users: { count: 0 } },
+    plans: [plan],
+  });
+  return reading.kind === "valid" ? problems : [...problems, ...reading.problems.map(inThisInput)];
+}
+
+/** A position as it stands in a comparison that begins when it first makes sense. */
+const startingPosition = (terms: PositionInput): PositionInput => ({
+  ...terms,
+  start: terms.start ?? terms.seat?.hireDate ?? startBefore(terms.end),
+});
+
+const startingEngagement = (terms: EngagementInput): EngagementInput => ({
+  ...terms,
+  start: terms.start ?? startBefore(terms.end),
+});
+
+const startBefore = (end: Month | null | undefined): Month => (end == null ? ANY_MONTH : addMonths(end, -1));
+
+/** plans.0.positions.2.salary of the comparison is positions.2.terms.salary here. */
+function inThisInput(problem: Problem): Problem {
+  const [, , ...path] = problem.path;
+  const [list = "", index = "", ...rest] = path;
+  return { ...problem, path: index === "" || rest.length === 0 ? path : [list, index, "terms", ...rest] };
+}

@@ -1,0 +1,45 @@
+import type { EngagementInput, PositionInput } from "../../costing/input/ComparisonInput";
+import { Decimal, parseDecimal } from "../../kernel/Decimal";
+import { parseMonth, printMonth, type Month } from "../../kernel/Month";
+
+/** Terms as JSON: decimals and months as the text in which the API takes them, and nothing where nothing was given. */
+export type StoredTerms = Readonly<Record<string, unknown>>;
+
+/** Where a number is a month. */
+const MONTHS: ReadonlySet<string> = new Set(["start", "end", "hireDate", "from"]);
+
+/** Where a text stays a text, even one that reads like a number. */
+const TEXTS: ReadonlySet<string> = new Set(["title", "name", "label", "jurisdiction", "ruleId"]);
+
+/** What is stored of the terms of a position or an engagement. */
+export function writeTerms(terms: PositionInput | EngagementInput): StoredTerms {
+  return written(terms, "") as StoredTerms;
+}
+
+/** The position that was stored. */
+export const readPositionTerms = (stored: StoredTerms): PositionInput => read(stored, "") as PositionInput;
+
+/** The engagement that was stored. */
+export const readEngagementTerms = (stored: StoredTerms): EngagementInput =>
+  read(stored, "") as EngagementInput;
+
+function written(value: unknown, key: string): unknown {
+  if (value instanceof Decimal) return value.toFixed();
+  if (typeof value === "number" && MONTHS.has(key)) return printMonth(value as Month);
+  return throughout(value, key, written);
+}
+
+function read(value: unknown, key: string): unknown {
+  if (typeof value !== "string" || TEXTS.has(key)) return throughout(value, key, read);
+  if (MONTHS.has(key)) return parseMonth(value);
+  // The words of enums never look like decimals.
+  return parseDecimal(value) ?? value;
+}
+
+/** Goes into lists and records; the items of a list are under the list's key. */
+function throughout(value: unknown, key: string, each: (value: unknown, key: string) => unknown): unknown {
+  if (Array.isArray(value)) return (value as unknown[]).map((item) => each(item, key));
+  if (typeof value !== "object" || value === null) return value;
+  const given = Object.entries(value).filter(([, held]) => held !== undefined && held !== null);
+  return Object.fromEntries(given.map(([name, held]) => [name, each(held, name)]));
+}
