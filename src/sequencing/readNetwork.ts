@@ -1,4 +1,4 @@
-import { addDays, printDay, type Day } from "../kernel/Day";
+import { addDays, LAST_DAY, printDay, type Day } from "../kernel/Day";
 import { problemAt, type Path, type Problem, type ProblemCode } from "../kernel/Problem";
 import {
   WEEKDAYS,
@@ -13,6 +13,7 @@ import { isWorkingDay, WorkingDays, type WorkingCalendar } from "./WorkingCalend
 
 const MOST_PROJECTS = 2_000;
 const MOST_DEPENDENCIES = 20_000;
+const MOST_HOLIDAYS = 5_000;
 /** About forty working years; a longer roadmap is a slip of the keyboard. */
 const MOST_DAYS = 10_000;
 
@@ -31,85 +32,70 @@ export function readNetwork(input: CriticalPathInput): NetworkReading {
   const problems: Problem[] = [];
   const note: Note = (path, code, message, advice, value) =>
     problems.push(problemAt(path, code, message, advice, value));
-  const calendar = readCalendar(input.calendar, input.start, note);
-  checkCount("projects", input.projects.length, MOST_PROJECTS, note);
+  const days = new WorkingDays(readCalendar(input.calendar, input.start, note), input.start);
   if (input.projects.length === 0)
     note(["projects"], "REQUIRED", "There is no project.", "Give at least one project.");
-  const dependencies = input.dependencies ?? [];
-  checkCount("dependencies", dependencies.length, MOST_DEPENDENCIES, note);
-  if (problems.length > 0) return { kind: "invalid", problems };
-  const days = new WorkingDays(calendar, input.start);
-  const activities = readProjects(input.projects, input.start, days, note);
+  const activities = few(["projects"], input.projects, MOST_PROJECTS, note).map(
+    projectReader(input.start, days, note),
+  );
   const ids = new Set(activities.map((activity) => activity.id));
-  const network = {
-    activities,
-    dependencies: dependencies.map((dependency, index) => readDependency(dependency, index, ids, note)),
-  };
-  return problems.length > 0 ? { kind: "invalid", problems } : { kind: "valid", terms: { network, days } };
+  const dependencies = few(["dependencies"], input.dependencies ?? [], MOST_DEPENDENCIES, note).map(
+    (dependency, index) => readDependency(dependency, index, ids, note),
+  );
+  if (problems.length > 0) return { kind: "invalid", problems };
+  return { kind: "valid", terms: { network: { activities, dependencies }, days } };
 }
+
+/** The problem of a network whose work would end after the last day that can be written. */
+export const endsTooLate = (finish: number): Problem =>
+  problemAt(
+    ["projects"],
+    "OUT_OF_RANGE",
+    `The work takes ${finish} working days and would end after ${printDay(LAST_DAY)}.`,
+    "Shorten durations or lags.",
+    String(finish),
+  );
 
 type Note = (path: Path, code: ProblemCode, message: string, advice: string, value?: string) => void;
 
+/** A calendar that works no day is a problem; reading goes on with Monday to Friday. */
 function readCalendar(input: CalendarInput | null | undefined, start: Day, note: Note): WorkingCalendar {
   const names = Object.keys(WEEKDAYS) as Weekday[];
+  const indexes = (weekdays: readonly Weekday[]) => new Set(weekdays.map((name) => names.indexOf(name)));
+  const usual: WorkingCalendar = { weekdays: indexes(names.slice(0, 5)), holidays: new Set() };
+  const holidays = new Set(few(["calendar", "holidays"], input?.holidays ?? [], MOST_HOLIDAYS, note));
   const worked = input?.weekdays ?? names.slice(0, 5);
-  if (worked.length === 0)
+  if (worked.length === 0) {
     note(["calendar", "weekdays"], "REQUIRED", "No weekday is worked.", "Give at least one weekday.");
-  const holidays = new Set(input?.holidays ?? []);
-  checkCount("holidays", holidays.size, 5_000, note);
-  const calendar = { weekdays: new Set(worked.map((name) => names.indexOf(name))), holidays };
-  const firstWeeks = Array.from({ length: 366 }, (_, i) => addDays(start, i));
-  if (worked.length > 0 && !firstWeeks.some((day) => isWorkingDay(calendar, day))) {
-    note(
-      ["calendar", "holidays"],
-      "CONTRADICTION",
-      "The holidays leave no working day in the first year.",
-      "Take some out.",
-    );
+    return usual;
   }
-  return calendar;
+  const calendar = { weekdays: indexes(worked), holidays };
+  if (Array.from({ length: 366 }, (_, i) => addDays(start, i)).some((day) => isWorkingDay(calendar, day)))
+    return calendar;
+  const message = "The holidays leave no working day in the first year.";
+  note(["calendar", "holidays"], "CONTRADICTION", message, "Take some out.");
+  return usual;
 }
 
-function readProjects(
-  projects: readonly ProjectTimesInput[],
-  start: Day,
-  days: WorkingDays,
-  note: Note,
-): Activity[] {
+function projectReader(start: Day, days: WorkingDays, note: Note) {
   const seen = new Set<string>();
-  const last = addDays(start, 4 * MOST_DAYS);
-  return projects.map(({ id, name, duration, earliestStart }, index) => {
+  const last = Math.min(addDays(start, 4 * MOST_DAYS), LAST_DAY) as Day;
+  return ({ id, name, duration, earliestStart }: ProjectTimesInput, index: number): Activity => {
     const path = ["projects", index];
-    if (id.trim() === "")
-      note([...path, "id"], "REQUIRED", "A project has no id.", "Give each project an id of its own.", id);
-    if (seen.has(id))
-      note(
-        [...path, "id"],
-        "DUPLICATE",
-        `The id "${id}" stands twice.`,
-        "Give each project an id of its own.",
-        id,
-      );
+    const advice = "Give each project an id of its own.";
+    if (id.trim() === "") note([...path, "id"], "REQUIRED", "A project has no id.", advice, id);
+    if (seen.has(id)) note([...path, "id"], "DUPLICATE", `The id "${id}" stands twice.`, advice, id);
     seen.add(id);
     checkDays([...path, "duration"], "The duration", duration, 0, note);
     const isLate = earliestStart != null && earliestStart > last;
     if (isLate) {
-      const advice = `Give a day up to ${printDay(last)}.`;
-      note(
-        [...path, "earliestStart"],
-        "OUT_OF_RANGE",
-        `The earliest start is ${printDay(earliestStart)}.`,
-        advice,
-        printDay(earliestStart),
-      );
+      const said = printDay(earliestStart);
+      const upTo = `Give a day up to ${printDay(last)}.`;
+      note([...path, "earliestStart"], "OUT_OF_RANGE", `The earliest start is ${said}.`, upTo, said);
     }
-    return {
-      id,
-      name: name ?? id,
-      duration,
-      earliestStart: earliestStart == null || isLate ? 0 : days.indexFrom(earliestStart),
-    };
-  });
+    const earliest = earliestStart == null || isLate ? 0 : days.indexFrom(earliestStart);
+    return { id, name: name ?? id, duration, earliestStart: earliest };
+  };
 }
 
 function readDependency(
@@ -144,7 +130,10 @@ function checkDays(path: Path, what: string, days: number, least: number, note: 
   );
 }
 
-function checkCount(name: string, count: number, most: number, note: Note): void {
-  if (count > most)
-    note([name], "TOO_MANY", `There are ${count} ${name}.`, `Give at most ${most}.`, String(count));
+/** A list of at most `most` items; a longer one is a problem and is cut, so that reading it stays short. */
+function few<T>(path: Path, items: readonly T[], most: number, note: Note): readonly T[] {
+  if (items.length <= most) return items;
+  const what = String(path.at(-1));
+  note(path, "TOO_MANY", `There are ${items.length} ${what}.`, `Give at most ${most}.`, String(items.length));
+  return items.slice(0, most);
 }
