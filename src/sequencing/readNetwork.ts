@@ -1,19 +1,12 @@
 import { addDays, LAST_DAY, printDay, type Day } from "../kernel/Day";
-import { problemAt, type Path, type Problem, type ProblemCode } from "../kernel/Problem";
-import {
-  WEEKDAYS,
-  type CalendarInput,
-  type CriticalPathInput,
-  type DependencyInput,
-  type ProjectTimesInput,
-  type Weekday,
-} from "./CriticalPathInput";
+import { problemAt, type Path, type Problem } from "../kernel/Problem";
+import type { CriticalPathInput, DependencyInput, ProjectTimesInput } from "./CriticalPathInput";
 import type { Activity, Dependency, Network } from "./Network";
-import { isWorkingDay, WorkingDays, type WorkingCalendar } from "./WorkingCalendar";
+import { few, readCalendar, type Note } from "./readCalendar";
+import { WorkingDays } from "./WorkingCalendar";
 
 const MOST_PROJECTS = 2_000;
 const MOST_DEPENDENCIES = 20_000;
-const MOST_HOLIDAYS = 5_000;
 /** About forty working years; a longer roadmap is a slip of the keyboard. */
 const MOST_DAYS = 10_000;
 
@@ -32,18 +25,23 @@ export function readNetwork(input: CriticalPathInput): NetworkReading {
   const problems: Problem[] = [];
   const note: Note = (path, code, message, advice, value) =>
     problems.push(problemAt(path, code, message, advice, value));
-  const days = new WorkingDays(readCalendar(input.calendar, input.start, note), input.start);
   if (input.projects.length === 0)
     note(["projects"], "REQUIRED", "There is no project.", "Give at least one project.");
-  const activities = few(["projects"], input.projects, MOST_PROJECTS, note).map(
-    projectReader(input.start, days, note),
-  );
+  const projects = few(["projects"], input.projects, MOST_PROJECTS, note);
+  const dependencies = few(["dependencies"], input.dependencies ?? [], MOST_DEPENDENCIES, note);
+  const terms = readNetworkTerms({ ...input, projects, dependencies }, note);
+  return problems.length > 0 ? { kind: "invalid", problems } : { kind: "valid", terms };
+}
+
+/** Reads a network of any size, noting every problem. */
+function readNetworkTerms(input: CriticalPathInput, note: Note): NetworkTerms {
+  const days = new WorkingDays(readCalendar(input.calendar, input.start, note), input.start);
+  const activities = input.projects.map(projectReader(input.start, days, note));
   const ids = new Set(activities.map((activity) => activity.id));
-  const dependencies = few(["dependencies"], input.dependencies ?? [], MOST_DEPENDENCIES, note).map(
-    (dependency, index) => readDependency(dependency, index, ids, note),
+  const dependencies = (input.dependencies ?? []).map((dependency, index) =>
+    readDependency(dependency, index, ids, note),
   );
-  if (problems.length > 0) return { kind: "invalid", problems };
-  return { kind: "valid", terms: { network: { activities, dependencies }, days } };
+  return { network: { activities, dependencies }, days };
 }
 
 /** The problem of a network whose work would end after the last day that can be written. */
@@ -55,27 +53,6 @@ export const endsTooLate = (finish: number): Problem =>
     "Shorten durations or lags.",
     String(finish),
   );
-
-type Note = (path: Path, code: ProblemCode, message: string, advice: string, value?: string) => void;
-
-/** A calendar that works no day is a problem; reading goes on with Monday to Friday. */
-function readCalendar(input: CalendarInput | null | undefined, start: Day, note: Note): WorkingCalendar {
-  const names = Object.keys(WEEKDAYS) as Weekday[];
-  const indexes = (weekdays: readonly Weekday[]) => new Set(weekdays.map((name) => names.indexOf(name)));
-  const usual: WorkingCalendar = { weekdays: indexes(names.slice(0, 5)), holidays: new Set() };
-  const holidays = new Set(few(["calendar", "holidays"], input?.holidays ?? [], MOST_HOLIDAYS, note));
-  const worked = input?.weekdays ?? names.slice(0, 5);
-  if (worked.length === 0) {
-    note(["calendar", "weekdays"], "REQUIRED", "No weekday is worked.", "Give at least one weekday.");
-    return usual;
-  }
-  const calendar = { weekdays: indexes(worked), holidays };
-  if (Array.from({ length: 366 }, (_, i) => addDays(start, i)).some((day) => isWorkingDay(calendar, day)))
-    return calendar;
-  const message = "The holidays leave no working day in the first year.";
-  note(["calendar", "holidays"], "CONTRADICTION", message, "Take some out.");
-  return usual;
-}
 
 function projectReader(start: Day, days: WorkingDays, note: Note) {
   const seen = new Set<string>();
@@ -128,12 +105,4 @@ function checkDays(path: Path, what: string, days: number, least: number, note: 
     `Give a whole number from ${least} to ${MOST_DAYS}.`,
     String(days),
   );
-}
-
-/** A list of at most `most` items; a longer one is a problem and is cut, so that reading it stays short. */
-function few<T>(path: Path, items: readonly T[], most: number, note: Note): readonly T[] {
-  if (items.length <= most) return items;
-  const what = String(path.at(-1));
-  note(path, "TOO_MANY", `There are ${items.length} ${what}.`, `Give at most ${most}.`, String(items.length));
-  return items.slice(0, most);
 }
