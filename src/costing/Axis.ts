@@ -3,8 +3,8 @@ import { addMonths, monthOfYear, type Month } from "../kernel/Month";
 import { lengthOf, type Period } from "../kernel/Period";
 
 /**
- * The months that a comparison is worked out over: from the first month of any part to the end of the query,
- * so that running totals start with a line's own first month, whether or not the query shows it.
+ * The months that a comparison is worked out over: from the fiscal year in which the first part begins to the end of
+ * the query, so that running totals start with a line's own first month, whether or not the query shows it.
  */
 export interface Axis {
   readonly period: Period;

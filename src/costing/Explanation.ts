@@ -31,8 +31,7 @@ export interface Explanation {
 
 /** The note of a number that the caller gave or a default filled in. */
 export function noteOf(given: Given): InputNote {
-  const { field, text, unit, origin, path } = given;
-  const standard = origin === "DEFAULT" && text === field.standard?.value ? field.standard : undefined;
+  const { field, text, unit, origin, standard, path } = given;
   return {
     name: field.label,
     value: text,

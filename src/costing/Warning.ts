@@ -12,6 +12,8 @@ export type WarningCode =
   | "DEFAULT_RATE"
   | "UNCONFIRMED_RATE"
   | "NO_DEFAULT"
+  | "NO_RULE_DATA"
   | "NO_JURISDICTION"
+  | "PART_OUTSIDE"
   | "NEED_UNKNOWN"
   | "NOT_COMPARABLE";

@@ -1,4 +1,5 @@
-import { ExactRunningTotal, ExpectedRunningTotal } from "../kernel/RunningTotal";
+import { approximately, isFast, type Fraction } from "../kernel/Fraction";
+import { ExactRunningTotal, ExpectedRunningTotal, LargeRunningTotal } from "../kernel/RunningTotal";
 import type { Axis } from "./Axis";
 import type { Precision } from "./vocabulary";
 
@@ -9,29 +10,49 @@ export type Cells = Float64Array;
 export type Series = ArrayLike<number>;
 
 /**
- * The cells of price x factor / denominator, each rounded on the running total of its fiscal year.
- * EXACT: prices and factors are whole numbers. EXPECTED: factors carry probabilities in floating point.
+ * The cells of price x share x weight, each rounded on the running total of its fiscal year.
+ * EXACT: prices and weights are whole numbers. EXPECTED: weights are probabilities in floating point.
  */
 export function cellsOf(
   axis: Axis,
   precision: Precision,
   price: Series,
-  factor: Series,
-  denominator = 1,
+  share: Fraction,
+  weight: Series,
 ): Cells {
-  return precision === "EXACT"
-    ? exactCells(axis, price, factor, denominator)
-    : expectedCells(axis, (i) => (at(price, i) * at(factor, i)) / denominator);
+  if (precision === "EXACT") return exactCells(axis, price, share, weight);
+  const factor = approximately(share);
+  return expectedCells(axis, (i) => at(price, i) * factor * at(weight, i));
 }
 
-function exactCells(axis: Axis, price: Series, factor: Series, denominator: number): Cells {
+function exactCells(axis: Axis, price: Series, share: Fraction, weight: Series): Cells {
   const cells = new Float64Array(axis.length);
-  const total = new ExactRunningTotal(denominator);
+  const isSmall =
+    isFast(share) && largest(axis, weight) * Math.abs(Number(share.numerator)) <= Number.MAX_SAFE_INTEGER;
+  if (!isSmall) return largeCells(axis, price, share, weight);
+  const numerator = Number(share.numerator);
+  const total = new ExactRunningTotal(Number(share.denominator));
   for (let i = 0; i < axis.length; i++) {
     if (axis.fiscalYearStarts[i] === 1) total.restart();
-    cells[i] = total.cell(at(price, i), at(factor, i));
+    cells[i] = total.cell(at(price, i), numerator * at(weight, i));
   }
   return cells;
+}
+
+function largeCells(axis: Axis, price: Series, share: Fraction, weight: Series): Cells {
+  const cells = new Float64Array(axis.length);
+  const total = new LargeRunningTotal(share.denominator);
+  for (let i = 0; i < axis.length; i++) {
+    if (axis.fiscalYearStarts[i] === 1) total.restart();
+    cells[i] = total.cell(BigInt(at(price, i)) * BigInt(at(weight, i)) * share.numerator);
+  }
+  return cells;
+}
+
+function largest(axis: Axis, series: Series): number {
+  let most = 0;
+  for (let i = 0; i < axis.length; i++) most = Math.max(most, at(series, i));
+  return most;
 }
 
 /** The cells of an expectation in floating-point cents, rounded on the running total of each fiscal year. */

@@ -16,6 +16,9 @@ export function parseDay(text: string): Day | undefined {
   return year !== undefined && printDay(parsed) === text ? parsed : undefined;
 }
 
+/** The last day that can be read and written. */
+export const LAST_DAY = (Date.UTC(LAST_YEAR, 11, 31) / DAY_MS) as Day;
+
 /** Prints a day as "2027-01-31". */
 export const printDay = (value: Day): string => new Date(value * DAY_MS).toISOString().slice(0, 10);
 

@@ -1,4 +1,5 @@
 import { asCents, type Cents } from "./Cents";
+import { roundBig } from "./Fraction";
 import { divideProduct, roundDivision, roundHalfAway } from "./rounding";
 
 /**
@@ -38,6 +39,30 @@ export class ExactRunningTotal {
     const cell = total - this.shown;
     this.shown = total;
     return asCents(cell);
+  }
+}
+
+/** The same cut for shares whose denominator is beyond JavaScript's whole numbers: slower, with the same answer. */
+export class LargeRunningTotal {
+  private total = 0n;
+  private shown = 0n;
+
+  /** @param denominator what every product added is divided by */
+  constructor(private readonly denominator: bigint) {}
+
+  /** Begins a new year. */
+  restart(): void {
+    this.total = 0n;
+    this.shown = 0n;
+  }
+
+  /** Adds numerator / denominator and answers the whole cents that this adds to the rounded total. */
+  cell(numerator: bigint): Cents {
+    this.total += numerator;
+    const rounded = roundBig(this.total, this.denominator);
+    const cell = rounded - this.shown;
+    this.shown = rounded;
+    return asCents(Number(cell));
   }
 }
 

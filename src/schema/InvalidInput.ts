@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type * as kernel from "../kernel/Problem";
 
 @ObjectType({ description: "One thing wrong with an input: where, what, and the way out." })
@@ -22,12 +22,21 @@ class Problem implements kernel.Problem {
   value!: string | undefined;
 }
 
+/** What an answer lists at most; nobody mends more at a time. */
+const MOST_PROBLEMS = 100;
+
 @ObjectType({ description: "The input cannot be used as it stands. Nothing was computed, nothing stored." })
 export class InvalidInput {
-  @Field(() => [Problem], { description: "Every problem found, not just the first." })
+  constructor(problems: readonly kernel.Problem[]) {
+    this.problems = problems.slice(0, MOST_PROBLEMS);
+    this.problemCount = problems.length;
+  }
+
+  @Field(() => [Problem], {
+    description: `The problems found, not just the first; at most ${MOST_PROBLEMS} of them.`,
+  })
   readonly problems: readonly kernel.Problem[];
 
-  constructor(problems: readonly kernel.Problem[]) {
-    this.problems = problems;
-  }
+  @Field(() => Int, { description: "How many problems were found." })
+  readonly problemCount: number;
 }

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type Day } from "../kernel/Day";
+import { addDays, LAST_DAY, weekdayOf, type Day } from "../kernel/Day";
 
 /** Which days are worked: some weekdays, less holidays. */
 export interface WorkingCalendar {
@@ -21,6 +21,12 @@ export class WorkingDays {
     first: Day,
   ) {
     this.next = first;
+  }
+
+  /** Whether the working day of an index comes before the end of the year 2199, the last that can be written. */
+  reaches(index: number): boolean {
+    while (this.days.length <= index && this.next <= LAST_DAY) this.grow();
+    return this.days.length > index && this.dayAt(index) <= LAST_DAY;
   }
 
   /** The day of an index, which must not be negative. */

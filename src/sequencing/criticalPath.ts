@@ -18,7 +18,7 @@ export interface Timing {
 
 export type CriticalPathOutcome =
   | { readonly kind: "timed"; readonly finish: number; readonly timings: readonly Timing[] }
-  | { readonly kind: "cyclic"; readonly cycles: readonly (readonly Activity[])[] };
+  | { readonly kind: "cyclic"; readonly cycles: readonly (readonly Activity[])[]; readonly more: boolean };
 
 /**
  * The critical path method for all four kinds of dependency with lags and leads: a forward pass for the earliest
@@ -32,10 +32,9 @@ export function criticalPath(network: Network): CriticalPathOutcome {
   const arcs = arcsOf(network);
   const order = inOrder(activities.length, arcs);
   if (order === undefined) {
-    const cycles = cyclesOf(activities.length, arcs).map((cycle) =>
-      cycle.flatMap((index) => activities[index] ?? []),
-    );
-    return { kind: "cyclic", cycles };
+    const { listed, more } = cyclesOf(activities.length, arcs);
+    const cycles = listed.map((cycle) => cycle.flatMap((index) => activities[index] ?? []));
+    return { kind: "cyclic", cycles, more };
   }
   const durations = Float64Array.from(activities, (activity) => activity.duration);
   const leaving = arcsFrom(activities.length, arcs);

@@ -1,52 +1,47 @@
+import { cyclicComponents } from "./components";
 import { arcsFrom } from "./inOrder";
 import type { Arc } from "./Network";
 
 /** The most cycles that are listed; a tangle of projects can have more cycles than anybody could read. */
 export const MOST_CYCLES = 100;
 
+/** Cycles as indexes in the order of the dependencies, and whether there are more than were listed. */
+export interface Cycles {
+  readonly listed: readonly (readonly number[])[];
+  readonly more: boolean;
+}
+
 /**
- * Every elementary cycle, as indexes in the order of the dependencies, each starting at its lowest index and listed
- * once; at most MOST_CYCLES. Johnson's idea: a cycle belongs to its lowest member, so search from each member among
- * higher ones only, within its strongly connected component, and do not enter dead ends twice.
+ * Every elementary cycle, each starting at its lowest index and listed once, at most MOST_CYCLES of them: the cycles
+ * through the lowest member of a strongly connected component, then those of what is left without it.
  *
  * Source: D. B. Johnson, Finding all the elementary circuits of a directed graph, SIAM J. Comput. 4 (1975).
  */
-export function cyclesOf(count: number, arcs: readonly Arc[]): number[][] {
-  const cycles: number[][] = [];
+export function cyclesOf(count: number, arcs: readonly Arc[]): Cycles {
   const successors = arcsFrom(count, arcs).map((leaving) =>
     [...new Set(leaving.map((arc) => arc.to))].sort((a, b) => a - b),
   );
-  for (let start = 0; start < count && cycles.length < MOST_CYCLES; start++) {
-    const component = componentOf(start, successors);
-    if (component.size > 1 || successors[start]?.includes(start) === true)
-      circuitsThrough(start, component, successors, cycles);
+  const cycles: number[][] = [];
+  const left = cyclicComponents(
+    Array.from({ length: count }, (_, i) => i),
+    successors,
+  );
+  for (
+    let component = left.pop();
+    component !== undefined && cycles.length <= MOST_CYCLES;
+    component = left.pop()
+  ) {
+    const start = component.reduce((lowest, node) => Math.min(lowest, node));
+    circuitsThrough(start, new Set(component), successors, cycles);
+    left.push(
+      ...cyclicComponents(
+        component.filter((node) => node !== start),
+        successors,
+      ),
+    );
   }
-  return cycles;
-}
-
-/** Those at or after `start` that both reach it and are reached from it without passing lower ones. */
-function componentOf(start: number, successors: readonly (readonly number[])[]): ReadonlySet<number> {
-  const reached = closure(start, (index) => (successors[index] ?? []).filter((next) => next >= start));
-  const predecessors = new Map<number, number[]>();
-  for (const index of reached) {
-    for (const next of successors[index] ?? [])
-      predecessors.set(next, [...(predecessors.get(next) ?? []), index]);
-  }
-  const reaching = closure(start, (index) => predecessors.get(index) ?? []);
-  return new Set([...reached].filter((index) => reaching.has(index)));
-}
-
-function closure(start: number, neighbours: (index: number) => readonly number[]): Set<number> {
-  const seen = new Set([start]);
-  const open = [start];
-  for (let index = open.pop(); index !== undefined; index = open.pop()) {
-    for (const next of neighbours(index)) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      open.push(next);
-    }
-  }
-  return seen;
+  const inOrder = cycles.slice(0, MOST_CYCLES).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return { listed: inOrder, more: cycles.length > MOST_CYCLES };
 }
 
 /** A step of the search: where it stands, what it tries next, and whether a cycle was found behind it. */
@@ -66,7 +61,7 @@ function circuitsThrough(
   const blocked = new Set([start]);
   const waiting = new Map<number, Set<number>>();
   const path: Step[] = [{ at: start, next: 0, closed: false }];
-  for (let step = path.at(-1); step !== undefined && cycles.length < MOST_CYCLES; step = path.at(-1)) {
+  for (let step = path.at(-1); step !== undefined && cycles.length <= MOST_CYCLES; step = path.at(-1)) {
     const next = (successors[step.at] ?? [])[step.next++];
     if (next === undefined) {
       path.pop();

@@ -20,30 +20,31 @@ export const calendarOf = (weekdays: readonly Weekday[], holidays: readonly Day[
   holidays: new Set(holidays),
 });
 
-/** Reads which days are worked; `undefined`, with the problem noted, when there are none. */
+/** Reads which days are worked. A calendar without any is a problem; reading goes on with Monday to Friday. */
 export function readCalendar(
   input: CalendarInput | null | undefined,
   start: Day,
   note: Note,
-): WorkingCalendar | undefined {
+): WorkingCalendar {
+  const usual = calendarOf(WORKING_WEEK, []);
   const weekdays = input?.weekdays ?? WORKING_WEEK;
-  const holidays = input?.holidays ?? [];
-  checkCount(["calendar", "holidays"], holidays.length, MOST_HOLIDAYS, note);
-  if (holidays.length > MOST_HOLIDAYS) return undefined;
+  const holidays = few(["calendar", "holidays"], input?.holidays ?? [], MOST_HOLIDAYS, note);
   if (weekdays.length === 0) {
     note(["calendar", "weekdays"], "REQUIRED", "No weekday is worked.", "Give at least one weekday.");
-    return undefined;
+    return usual;
   }
   const calendar = calendarOf(weekdays, holidays);
   const firstYear = Array.from({ length: 366 }, (_, i) => addDays(start, i));
   if (firstYear.some((day) => isWorkingDay(calendar, day))) return calendar;
   const message = "The holidays leave no working day in the first year.";
   note(["calendar", "holidays"], "CONTRADICTION", message, "Take some out.");
-  return undefined;
+  return usual;
 }
 
-/** Notes a list that is longer than anybody needs. */
-export function checkCount(path: Path, count: number, most: number, note: Note): void {
-  if (count <= most) return;
-  note(path, "TOO_MANY", `There are ${count} ${path.at(-1) ?? ""}.`, `Give at most ${most}.`, String(count));
+/** A list of at most `most` items; a longer one is a problem and is cut, so that reading it stays short. */
+export function few<T>(path: Path, items: readonly T[], most: number, note: Note): readonly T[] {
+  if (items.length <= most) return items;
+  const message = `There are ${items.length} ${path.at(-1) ?? ""}.`;
+  note(path, "TOO_MANY", message, `Give at most ${most}.`, String(items.length));
+  return items.slice(0, most);
 }

@@ -1,8 +1,8 @@
-import { addDays, printDay, type Day } from "../kernel/Day";
+import { addDays, LAST_DAY, printDay, type Day } from "../kernel/Day";
 import { problemAt, type Path, type Problem } from "../kernel/Problem";
 import type { CriticalPathInput, DependencyInput, ProjectTimesInput } from "./CriticalPathInput";
 import type { Activity, Dependency, Network } from "./Network";
-import { checkCount, readCalendar, type Note } from "./readCalendar";
+import { few, readCalendar, type Note } from "./readCalendar";
 import { WorkingDays } from "./WorkingCalendar";
 
 const MOST_PROJECTS = 2_000;
@@ -27,20 +27,16 @@ export function readNetwork(input: CriticalPathInput): NetworkReading {
     problems.push(problemAt(path, code, message, advice, value));
   if (input.projects.length === 0)
     note(["projects"], "REQUIRED", "There is no project.", "Give at least one project.");
-  checkCount(["projects"], input.projects.length, MOST_PROJECTS, note);
-  checkCount(["dependencies"], input.dependencies?.length ?? 0, MOST_DEPENDENCIES, note);
-  const terms = problems.length === 0 ? readNetworkTerms(input, note) : undefined;
-  return terms === undefined || problems.length > 0
-    ? { kind: "invalid", problems }
-    : { kind: "valid", terms };
+  const projects = few(["projects"], input.projects, MOST_PROJECTS, note);
+  const dependencies = few(["dependencies"], input.dependencies ?? [], MOST_DEPENDENCIES, note);
+  const terms = readNetworkTerms({ ...input, projects, dependencies }, note);
+  return problems.length > 0 ? { kind: "invalid", problems } : { kind: "valid", terms };
 }
 
-/** Reads a network of any size, noting every problem; `undefined` when its calendar has no working day. */
-export function readNetworkTerms(input: CriticalPathInput, note: Note): NetworkTerms | undefined {
-  const calendar = readCalendar(input.calendar, input.start, note);
-  if (calendar === undefined) return undefined;
-  const days = new WorkingDays(calendar, input.start);
-  const activities = readProjects(input.projects, input.start, days, note);
+/** Reads a network of any size, noting every problem. */
+export function readNetworkTerms(input: CriticalPathInput, note: Note): NetworkTerms {
+  const days = new WorkingDays(readCalendar(input.calendar, input.start, note), input.start);
+  const activities = input.projects.map(projectReader(input.start, days, note));
   const ids = new Set(activities.map((activity) => activity.id));
   const dependencies = (input.dependencies ?? []).map((dependency, index) =>
     readDependency(dependency, index, ids, note),
@@ -48,46 +44,35 @@ export function readNetworkTerms(input: CriticalPathInput, note: Note): NetworkT
   return { network: { activities, dependencies }, days };
 }
 
-function readProjects(
-  projects: readonly ProjectTimesInput[],
-  start: Day,
-  days: WorkingDays,
-  note: Note,
-): Activity[] {
+/** The problem of a network whose work would end after the last day that can be written. */
+export const endsTooLate = (finish: number): Problem =>
+  problemAt(
+    ["projects"],
+    "OUT_OF_RANGE",
+    `The work takes ${finish} working days and would end after ${printDay(LAST_DAY)}.`,
+    "Shorten durations or lags.",
+    String(finish),
+  );
+
+function projectReader(start: Day, days: WorkingDays, note: Note) {
   const seen = new Set<string>();
-  const last = addDays(start, 4 * MOST_DAYS);
-  return projects.map(({ id, name, duration, earliestStart }, index) => {
+  const last = Math.min(addDays(start, 4 * MOST_DAYS), LAST_DAY) as Day;
+  return ({ id, name, duration, earliestStart }: ProjectTimesInput, index: number): Activity => {
     const path = ["projects", index];
-    if (id.trim() === "")
-      note([...path, "id"], "REQUIRED", "A project has no id.", "Give each project an id of its own.", id);
-    if (seen.has(id))
-      note(
-        [...path, "id"],
-        "DUPLICATE",
-        `The id "${id}" stands twice.`,
-        "Give each project an id of its own.",
-        id,
-      );
+    const advice = "Give each project an id of its own.";
+    if (id.trim() === "") note([...path, "id"], "REQUIRED", "A project has no id.", advice, id);
+    if (seen.has(id)) note([...path, "id"], "DUPLICATE", `The id "${id}" stands twice.`, advice, id);
     seen.add(id);
     checkDays([...path, "duration"], "The duration", duration, 0, note);
     const isLate = earliestStart != null && earliestStart > last;
     if (isLate) {
-      const advice = `Give a day up to ${printDay(last)}.`;
-      note(
-        [...path, "earliestStart"],
-        "OUT_OF_RANGE",
-        `The earliest start is ${printDay(earliestStart)}.`,
-        advice,
-        printDay(earliestStart),
-      );
+      const said = printDay(earliestStart);
+      const upTo = `Give a day up to ${printDay(last)}.`;
+      note([...path, "earliestStart"], "OUT_OF_RANGE", `The earliest start is ${said}.`, upTo, said);
     }
-    return {
-      id,
-      name: name ?? id,
-      duration,
-      earliestStart: earliestStart == null || isLate ? 0 : days.indexFrom(earliestStart),
-    };
-  });
+    const earliest = earliestStart == null || isLate ? 0 : days.indexFrom(earliestStart);
+    return { id, name: name ?? id, duration, earliestStart: earliest };
+  };
 }
 
 function readDependency(

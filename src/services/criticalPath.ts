@@ -2,7 +2,7 @@ import { CriticalPath, DependencyCycles } from "../schema/sequencing/CriticalPat
 import type { CriticalPathInput } from "../schema/sequencing/CriticalPathInput";
 import { InvalidInput } from "../schema/InvalidInput";
 import { criticalPath as timesOf } from "../sequencing/criticalPath";
-import { readNetwork } from "../sequencing/readNetwork";
+import { endsTooLate, readNetwork } from "../sequencing/readNetwork";
 
 /** Dates a network given inline. Stateless: nothing is read and nothing is stored. */
 export function criticalPath(input: CriticalPathInput): CriticalPath | DependencyCycles | InvalidInput {
@@ -10,7 +10,9 @@ export function criticalPath(input: CriticalPathInput): CriticalPath | Dependenc
   if (reading.kind === "invalid") return new InvalidInput(reading.problems);
   const { network, days } = reading.terms;
   const outcome = timesOf(network);
-  return outcome.kind === "cyclic"
-    ? new DependencyCycles(outcome.cycles)
-    : new CriticalPath(outcome.timings, outcome.finish, days);
+  if (outcome.kind === "cyclic") return new DependencyCycles(outcome.cycles, outcome.more);
+  const { timings, finish } = outcome;
+  return days.reaches(finish)
+    ? new CriticalPath(timings, finish, days)
+    : new InvalidInput([endsTooLate(finish)]);
 }

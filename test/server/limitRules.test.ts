@@ -49,15 +49,18 @@ describe.each`
   ${"directives"} | ${LIMITS.directives} | ${() => "name @include(if: true)"}
 `("$what", ({ what, limit, write }: { what: string; limit: number; write: (index: number) => string }) => {
   it("are allowed up to the limit and refused one beyond it", () => {
-    expect(complaintsAbout(`{ ${times(limit, write)} }`)).toEqual([]);
-    const [complaint, ...others] = complaintsAbout(`{ ${times(limit + 1, write)} }`);
+    // The field around them counts as one field, too.
+    const inside = (count: number) => `{ self { ${times(what === "fields" ? count - 1 : count, write)} } }`;
+    expect(complaintsAbout(inside(limit))).toEqual([]);
+    const [complaint, ...others] = complaintsAbout(inside(limit + 1));
     expect(complaint).toContain(` ${limit + 1} ${what === "aliases" ? "fields" : what}`);
     expect(complaint).toContain(`at most ${limit} are allowed`);
     expect(others).toEqual([]);
   });
 
   it("count as often as the fragment that holds them is spread", () => {
-    const fragment = `fragment Some on Query { ${times(limit / 2, write)} }`;
+    const each = what === "fields" ? limit / 2 - 1 : limit / 2;
+    const fragment = `fragment Some on Query { self { ${times(each, write)} } }`;
     expect(complaintsAbout(`{ ...Some ...Some } ${fragment}`)).toEqual([]);
     expect(complaintsAbout(`{ ...Some ...Some ...Some } ${fragment}`)).toHaveLength(1);
   });
@@ -113,5 +116,20 @@ describe("nesting", () => {
   it("leaves what is no GraphQL to the parser", () => {
     expect(nestsDeeperThan("{ a ? }", 5)).toBe(false);
     expect(nestsDeeperThan('{ a(b: "never closed', 5)).toBe(false);
+  });
+});
+
+describe("fields at the top", () => {
+  it("are allowed up to the limit and refused one beyond it", () => {
+    expect(complaintsAbout(`{ ${times(LIMITS.roots, () => "name")} }`)).toEqual([]);
+    expect(complaintsAbout(`{ ${times(LIMITS.roots + 1, () => "name")} }`)).toEqual([
+      "The operation has 11 fields at the top once its fragments are written out; at most 10 are allowed. Send several operations.",
+    ]);
+  });
+
+  it("count as often as the fragment that holds them is spread, and not when they stand deeper", () => {
+    const fragment = "fragment Some on Query { name ... on Query { name } self { name name name name } }";
+    expect(complaintsAbout(`{ ...Some ...Some ...Some } ${fragment}`)).toEqual([]);
+    expect(complaintsAbout(`{ ...Some ...Some ...Some ...Some } ${fragment}`)).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { printCents } from "../../kernel/Cents";
+import { fiscalYearStart } from "../../kernel/FiscalCalendar";
 import type { Month } from "../../kernel/Month";
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { axisOver } from "../Axis";
@@ -9,6 +10,7 @@ import { pricePlan } from "../plan/pricePlan";
 import { comparabilityWarnings } from "./comparability";
 import type { Comparison } from "./Comparison";
 import type { ComparisonTerms } from "./ComparisonTerms";
+import { outsideWarnings } from "./outsideWarnings";
 import { statutoryWarnings } from "./statutoryWarnings";
 
 export type CompareCostsOutcome =
@@ -24,11 +26,20 @@ export function compareCosts(input: ComparisonInput): CompareCostsOutcome {
   return problems.length > 0 ? { kind: "invalid", problems } : { kind: "compared", comparison };
 }
 
-/** Prices every plan of a comparison over one axis. */
+/**
+ * Prices every plan of a comparison over one axis. It starts with a fiscal year, so that the running totals of work
+ * that belongs to no part do not depend on where other plans begin.
+ */
 function priceComparison(terms: ComparisonTerms): Comparison {
-  const axis = axisOver({ start: firstMonthOf(terms), end: terms.horizon.end }, terms.calendar);
+  const start = fiscalYearStart(terms.calendar, firstMonthOf(terms));
+  const axis = axisOver({ start, end: terms.horizon.end }, terms.calendar);
   const plans = terms.plans.map((plan) => pricePlan(plan, terms.needs, axis));
-  const warnings = [...terms.warnings, ...statutoryWarnings(terms), ...comparabilityWarnings(terms, plans)];
+  const warnings = [
+    ...terms.warnings,
+    ...outsideWarnings(terms),
+    ...statutoryWarnings(terms),
+    ...comparabilityWarnings(terms, plans),
+  ];
   return { terms, axis, plans, warnings };
 }
 

@@ -1,6 +1,6 @@
 import type { Cents } from "../../kernel/Cents";
+import { fraction, type Fraction } from "../../kernel/Fraction";
 import { ONE } from "../../kernel/Rate";
-import { productOver } from "../../kernel/rounding";
 import { monthAt } from "../Axis";
 import { at, cellsOf, constant, type Series } from "../cells";
 import type { CostRule, PricedCells } from "../CostRule";
@@ -75,12 +75,7 @@ const overage: CostRule<Contract> = {
       includedHours === undefined ? 0 : Math.max(0, hoursProvided(provides) - includedHours.scaled);
     return beyond === 0
       ? undefined
-      : escalated(
-          contract,
-          overageRate,
-          contract.runs.map((runs) => runs * beyond),
-          ONE,
-        );
+      : escalated(contract, overageRate, contract.runs, fraction([beyond, ONE]));
   },
   inputs: ({ engagement }) => [
     ...engagement.provides.flatMap(({ hours }) => (hours === "ALL_NEEDED" ? [] : [noteOf(hours)])),
@@ -101,8 +96,13 @@ const coordination: CostRule<Contract> = {
   formula: "hours a month x loaded cost of an hour of staff time, in months the agreement runs",
   price: (contract) => {
     const { coordinationHours, staffHourlyCost } = contract.engagement;
-    const price = productOver(staffHourlyCost.scaled, coordinationHours.scaled, ONE);
-    return price === 0 ? undefined : exact(contract, constant(contract.axis, price), contract.runs);
+    if (coordinationHours.scaled === 0) return undefined;
+    return exact(
+      contract,
+      constant(contract.axis, staffHourlyCost.scaled),
+      contract.runs,
+      fraction([coordinationHours.scaled, ONE]),
+    );
   },
   inputs: ({ engagement }) => [engagement.coordinationHours, engagement.staffHourlyCost].map(noteOf),
 };
@@ -116,25 +116,25 @@ export const engagementRules: readonly CostRule<Contract>[] = [
   coordination,
 ];
 
-const exact = ({ axis }: Contract, price: Series, factor: Series, denominator = 1): PricedCells => ({
+const exact = (
+  { axis }: Contract,
+  price: Series,
+  weight: Series,
+  share: Fraction = fraction([1, 1]),
+): PricedCells => ({
   precision: "EXACT",
-  cells: cellsOf(axis, "EXACT", price, factor, denominator),
+  cells: cellsOf(axis, "EXACT", price, share, weight),
 });
 
 function escalated(
   contract: Contract,
   price: Given,
-  factor: Series,
-  denominator = 1,
+  weight: Series,
+  share?: Fraction,
 ): PricedCells | undefined {
   if (price.scaled === 0) return undefined;
   const { escalation, start } = contract.engagement;
-  return exact(
-    contract,
-    pricePath(contract.axis, price.scaled as Cents, escalation, start),
-    factor,
-    denominator,
-  );
+  return exact(contract, pricePath(contract.axis, price.scaled as Cents, escalation, start), weight, share);
 }
 
 function usersNotes({ users }: Contract["engagement"]): InputNote[] {

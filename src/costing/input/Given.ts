@@ -1,5 +1,5 @@
 import type { Path } from "../../kernel/Problem";
-import type { Field } from "./Field";
+import type { Field, Standard } from "./Field";
 
 /** A number of the model with its provenance. */
 export interface Given {
@@ -10,6 +10,8 @@ export interface Given {
   readonly text: string;
   readonly unit: string;
   readonly origin: "INPUT" | "DEFAULT";
+  /** The published figure that stands in, where one does. */
+  readonly standard: Standard | undefined;
   readonly path: Path;
 }
 

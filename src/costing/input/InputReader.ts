@@ -5,7 +5,7 @@ import { problemAt, type Path, type Problem, type ProblemCode } from "../../kern
 import { ONE, rateOf } from "../../kernel/Rate";
 import type { Assumptions } from "../vocabulary";
 import type { Warning } from "../Warning";
-import type { Field } from "./Field";
+import type { Field, Standard } from "./Field";
 import type { Given } from "./Given";
 
 /** What every reader of a part of the input needs to know. */
@@ -49,17 +49,25 @@ export class InputReader {
    */
   number(name: string, field: Field, value: Decimal | null | undefined): Given {
     if (value === null || value === undefined) return this.missing(name, field);
-    const fault = this.faultOf(field, value);
-    if (fault === undefined) return this.given(name, field, value, "INPUT");
-    this.problem(name, fault.code, fault.message, fault.advice, value.toFixed());
-    return this.given(name, field, new Decimal(field.neutral ?? field.min), "INPUT");
+    return this.present([name], field, value);
   }
 
-  /** A number that the model sets when the caller gives none, because nothing published stands for it. */
-  numberOr(name: string, field: Field, value: Decimal | null | undefined, fallback: Decimal): Given {
-    return value === null || value === undefined
-      ? this.given(name, field, fallback, "DEFAULT")
-      : this.number(name, field, value);
+  /** The number that stands at this place itself, as the items of a list of numbers do. */
+  item(field: Field, value: Decimal): Given {
+    return this.present([], field, value);
+  }
+
+  /** A published figure for a number that the caller left out. */
+  standing(name: string, field: Field, standard: Standard): Given {
+    return this.given([name], field, new Decimal(standard.value), "DEFAULT", standard);
+  }
+
+  private present(steps: Path, field: Field, value: Decimal): Given {
+    const fault = this.faultOf(field, value);
+    if (fault === undefined) return this.given(steps, field, value, "INPUT");
+    const path = [...this.path, ...steps];
+    this.reading.problems.push(problemAt(path, fault.code, fault.message, fault.advice, value.toFixed()));
+    return this.given(steps, field, new Decimal(field.neutral ?? field.min), "INPUT");
   }
 
   /** A whole number between two bounds, or its default. */
@@ -129,7 +137,7 @@ export class InputReader {
     const { standard, neutral } = field;
     if (standard !== undefined && this.reading.assumptions === "STANDARD") {
       if (field.kind === "NUMBER" || this.reading.currency === "USD") {
-        return this.given(name, field, new Decimal(standard.value), "DEFAULT");
+        return this.standing(name, field, standard);
       }
       this.warnNoDefault(field);
     }
@@ -141,7 +149,7 @@ export class InputReader {
         `Give ${field.label.toLowerCase()} in ${this.unitOf(field)}.`,
       );
     }
-    return this.given(name, field, new Decimal(neutral ?? field.min), "DEFAULT");
+    return this.given([name], field, new Decimal(neutral ?? field.min), "DEFAULT");
   }
 
   private warnNoDefault(field: Field): void {
@@ -172,16 +180,16 @@ export class InputReader {
     return undefined;
   }
 
-  private given(name: string, field: Field, value: Decimal, origin: Given["origin"]): Given {
+  private given(
+    steps: Path,
+    field: Field,
+    value: Decimal,
+    origin: Given["origin"],
+    standard?: Standard,
+  ): Given {
     const scaled = field.kind === "MONEY" ? centsOf(value) : rateOf(value);
-    return {
-      field,
-      scaled,
-      text: value.toFixed(),
-      unit: this.unitOf(field),
-      origin,
-      path: [...this.path, name],
-    };
+    const path = [...this.path, ...steps];
+    return { field, scaled, text: value.toFixed(), unit: this.unitOf(field), origin, standard, path };
   }
 
   private unitOf(field: Field): string {

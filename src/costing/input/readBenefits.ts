@@ -85,8 +85,7 @@ function reportOverlaps(
     RETIREMENT: input.retirementMatch == null ? undefined : "retirementMatch",
     LEGALLY_REQUIRED: legallyRequiredBeside(input),
     SUPPLEMENTAL_PAY: input.bonus == null ? undefined : "bonus",
-    PAID_LEAVE:
-      input.benefitsPercentage?.base === "OF_SALARY" ? "salary (which includes pay for leave)" : undefined,
+    PAID_LEAVE: "salary (which includes pay for leave)",
   };
   for (const content of contents) {
     const other = others[content];

@@ -75,6 +75,11 @@ function readOverage(
   const included = input.includedHoursPerMonth;
   const includedHours =
     included == null ? undefined : reader.number("includedHoursPerMonth", fields.includedHours, included);
+  if (includedHours !== undefined && provides.some(({ hours }) => hours === "ALL_NEEDED")) {
+    const message = `${input.name} promises all hours needed and includes only ${includedHours.text} of them.`;
+    const advice = "Give hoursPerMonth instead of allNeeded, or leave out includedHoursPerMonth.";
+    reader.problem("includedHoursPerMonth", "CONTRADICTION", message, advice, includedHours.text);
+  }
   const overageRate = reader.number("overageHourlyRate", fields.overageRate, input.overageHourlyRate);
   if (
     includedHours !== undefined &&

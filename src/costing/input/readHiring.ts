@@ -1,11 +1,10 @@
-import { Decimal } from "../../kernel/Decimal";
+import type { Decimal } from "../../kernel/Decimal";
 import type { Hiring, Separation } from "../position/Position";
 import type { HiringInput, SeparationInput } from "./ComparisonInput";
-import type { Field } from "./Field";
 import { hiringFields } from "./fields";
 import type { Given } from "./Given";
 import type { InputReader } from "./InputReader";
-import { standardRamp } from "./standards";
+import { standards } from "./standards";
 
 /** Reads what it takes to fill a seat. */
 export function readHiring(reader: InputReader, input: HiringInput | null | undefined): Hiring {
@@ -38,16 +37,13 @@ export function readHiring(reader: InputReader, input: HiringInput | null | unde
 
 /** Productivity in each month after a hire; the labelled standard where none is given and standards apply. */
 function readRamp(reader: InputReader, input: readonly Decimal[] | null | undefined): Given[] {
-  const { source, confidence, productivity } = standardRamp;
+  const { productivity: field } = hiringFields;
   if (input == null && reader.reading.assumptions === "STANDARD") {
-    return productivity.map((value, index) => {
-      const field: Field = { ...hiringFields.productivity, standard: { value, source, confidence } };
-      return reader.numberOr(`rampProductivity.${index}`, field, undefined, new Decimal(value));
-    });
+    return standards.rampProductivity.map((standard, index) =>
+      reader.in("rampProductivity").standing(String(index), field, standard),
+    );
   }
-  return reader.list("rampProductivity", input, 24, (value, at) =>
-    at.number("value", hiringFields.productivity, value),
-  );
+  return reader.list("rampProductivity", input, 24, (value, at) => at.item(field, value));
 }
 
 /** Reads what a departure costs. */

@@ -1,4 +1,4 @@
-import { printMonth, type Month } from "../../kernel/Month";
+import { monthOfYear, printMonth, type Month } from "../../kernel/Month";
 import { ONE } from "../../kernel/Rate";
 import type { EmployerCharge, Equipment, Position, RecurringCost, SeatStart } from "../position/Position";
 import type {
@@ -14,6 +14,7 @@ import type { Organization } from "./Organization";
 import { readBenefits } from "./readBenefits";
 import { readEscalation } from "./readEscalation";
 import { readHiring, readSeparation } from "./readHiring";
+import type { Jurisdiction } from "../statutory/Jurisdiction";
 import { readJurisdictions } from "./readJurisdictions";
 import { readPartPeriod } from "./readPartPeriod";
 import { readTurnover } from "./readTurnover";
@@ -25,6 +26,7 @@ export function readPosition(
   organization: Organization,
 ): Position {
   const period = readPartPeriod(reader, input, organization.horizon);
+  const jurisdictions = readJurisdictions(reader, input.jurisdiction);
   return {
     title: reader.text("title", input.title),
     path: reader.path,
@@ -38,9 +40,9 @@ export function readPosition(
       rate: reader.in("bonus").number("rate", positionFields.bonusRate, input.bonus?.rate),
       month: reader.in("bonus").whole("month", "The month of the bonus", input.bonus?.month, [1, 12], 12),
     },
-    seat: readSeat(reader.in("seat"), input.seat, period.start),
+    seat: readSeat(reader.in("seat"), input.seat, period.start, jurisdictions),
     turnover: readTurnover(reader.in("turnover"), input.turnover),
-    jurisdictions: readJurisdictions(reader, input.jurisdiction),
+    jurisdictions,
     employer: organization.employer,
     otherCharges: reader.list("otherEmployerCharges", input.otherEmployerCharges, 50, readCharge),
     ...readBenefits(reader, input),
@@ -53,7 +55,12 @@ export function readPosition(
   };
 }
 
-function readSeat(reader: InputReader, input: SeatInput | null | undefined, start: Month): SeatStart {
+function readSeat(
+  reader: InputReader,
+  input: SeatInput | null | undefined,
+  start: Month,
+  jurisdictions: readonly Jurisdiction[],
+): SeatStart {
   if (input?.state !== "INCUMBENT") {
     if (input?.hireDate != null || input?.wagesToDate != null) {
       reader.problem(
@@ -85,6 +92,11 @@ function readSeat(reader: InputReader, input: SeatInput | null | undefined, star
   }
   const given =
     wagesToDate == null ? undefined : reader.number("wagesToDate", positionFields.wagesToDate, wagesToDate);
+  const newTaxYear = jurisdictions.find(({ taxYearStartMonth }) => monthOfYear(start) === taxYearStartMonth);
+  if (given !== undefined && given.scaled > 0 && newTaxYear !== undefined) {
+    const message = `The tax year of ${newTaxYear.name} starts with the seat's first month ${printMonth(start)}: no wages of it can have been paid before.`;
+    reader.problem("wagesToDate", "CONTRADICTION", message, "Leave wagesToDate out.", given.text);
+  }
   return { state: "INCUMBENT", hireDate: hireDate ?? start, wagesToDate: given };
 }
 

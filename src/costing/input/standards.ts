@@ -65,14 +65,12 @@ export const standards = {
     "UNVERIFIED",
     "losangeles.it.com: a vCIO works 4 to 20 hours a month; the middle of that range",
   ),
-} as const;
-
-/** Productivity in each month after a hire when none is given: full productivity after three months (centrexit.com says 3 to 6). */
-export const standardRamp = {
-  productivity: ["0.25", "0.5", "0.75"],
-  source: {
-    title: "centrexit.com: 3 to 6 months to full productivity; the lower end, in even steps",
-    url: undefined,
-  },
-  confidence: "UNVERIFIED",
+  /** In the first, second and third month after a hire. */
+  rampProductivity: ["0.25", "0.5", "0.75"].map((value) =>
+    standard(
+      value,
+      "UNVERIFIED",
+      "centrexit.com: 3 to 6 months to full productivity; the lower end, in even steps",
+    ),
+  ),
 } as const;

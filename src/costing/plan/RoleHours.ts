@@ -1,13 +1,13 @@
 import { ONE } from "../../kernel/Rate";
-import { productOver } from "../../kernel/rounding";
+import { fraction, roundedShare } from "../../kernel/Fraction";
 import { at } from "../cells";
 import type { Contract } from "../engagement/Contract";
-import { fraction } from "../fraction";
 import { headcountOn } from "../HeadcountPath";
 import type { Axis } from "../Axis";
 import type { Position } from "../position/Position";
 import type { PricedPosition } from "../position/pricePosition";
 import type { Role } from "../vocabulary";
+import type { Given } from "../input/Given";
 import type { Need } from "./Need";
 
 /** Hours of one role under a plan, month by month, in millionths of an hour. */
@@ -23,6 +23,8 @@ export interface RoleHours {
   readonly vacant: Float64Array;
   /** What is missing even with every seat filled. Never counts the hours of a vacancy again. */
   readonly unserved: Float64Array;
+  /** The numbers that decide how many hours the plan's parts provide. */
+  readonly providers: readonly Given[];
 }
 
 /** Working days that a year of pay has; hours away come off in proportion. */
@@ -60,7 +62,7 @@ export function roleHours(
     hours.provided[i] = at(hours.provided, i) + engaged;
     unserved[i] = Math.max(0, at(hours.needed, i) - capacity - engaged);
   }
-  return { ...hours, unserved };
+  return { ...hours, unserved, providers: providersOf(role, positions, contracts) };
 }
 
 function neededHours({ hours, perPersonOf }: Need, axis: Axis): Float64Array {
@@ -79,7 +81,7 @@ function hoursOfSeat(position: Position, role: Role): number {
     [52, 12],
     [net, WORKING_DAYS_A_YEAR * ONE],
   );
-  return productOver(position.hoursPerWeek.scaled, part.numerator, part.denominator);
+  return roundedShare(position.hoursPerWeek.scaled, part);
 }
 
 /** Hours that engagements provide in a month; one that promises all that is needed provides what is left. */
@@ -95,4 +97,19 @@ function engagedHours(contracts: readonly Contract[], role: Role, index: number,
     }
   }
   return all ? Math.max(counted, left) : counted;
+}
+
+function providersOf(
+  role: Role,
+  positions: readonly PricedPosition[],
+  contracts: readonly Contract[],
+): Given[] {
+  const ofPositions = positions.flatMap(({ position }) => {
+    const share = position.roles.find((item) => item.role === role)?.share;
+    return share === undefined ? [] : [share, position.fte, position.hoursPerWeek, position.paidDaysAway];
+  });
+  const provided = contracts.flatMap(({ engagement }) =>
+    engagement.provides.filter((item) => item.role === role),
+  );
+  return [...ofPositions, ...provided.flatMap(({ hours }) => (hours === "ALL_NEEDED" ? [] : [hours]))];
 }

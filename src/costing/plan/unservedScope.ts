@@ -1,3 +1,4 @@
+import { fraction } from "../../kernel/Fraction";
 import { ONE } from "../../kernel/Rate";
 import type { Axis } from "../Axis";
 import { cellsOf, constant } from "../cells";
@@ -28,11 +29,12 @@ export const unservedScope = ({ role, need }: RoleHours): CostRule<UnservedHours
     if (rate === undefined || hours.unserved.every((missing) => missing === 0)) return undefined;
     return {
       precision: "EXACT",
-      cells: cellsOf(axis, "EXACT", constant(axis, rate.scaled), hours.unserved, ONE),
+      cells: cellsOf(axis, "EXACT", constant(axis, rate.scaled), fraction([1, ONE]), hours.unserved),
     };
   },
-  inputs: () =>
-    need === undefined
-      ? []
-      : [need.note, ...(need.unservedRate === undefined ? [] : [noteOf(need.unservedRate)])],
+  inputs: ({ hours }) => {
+    if (need === undefined) return [];
+    const rate = need.unservedRate === undefined ? [] : [noteOf(need.unservedRate)];
+    return [need.note, ...rate, ...hours.providers.map(noteOf)];
+  },
 });

@@ -4,8 +4,8 @@ import type { InputNote } from "../Explanation";
 
 /** What a person in the seat costs who is employed all along: pay, bonus, charges and benefits. */
 export interface LoadedCost {
-  /** Cents a month, by month of the seat's axis: the calendar year's loaded cost / 12. */
-  readonly monthly: Float64Array;
+  /** Cents of the whole calendar year that each month of the seat's axis falls in. */
+  readonly annual: Float64Array;
   /** The lines of somebody employed all along, on an axis of whole calendar years. */
   readonly lines: readonly CostLine[];
   readonly axis: Axis;

@@ -1,10 +1,11 @@
 import type { Cents } from "../../kernel/Cents";
+import type { Fraction } from "../../kernel/Fraction";
 import type { Axis } from "../Axis";
 import { cellsOf, constant, type Cells, type Series } from "../cells";
 import { confidenceOf, type CostLine } from "../CostLine";
 import type { PricedCells } from "../CostRule";
-import { pricePath } from "../escalation";
-import type { Fraction } from "../fraction";
+import { pricePath, type Escalation } from "../escalation";
+import type { Given } from "../input/Given";
 import { noteOfLine, type InputNote } from "../Explanation";
 import type { Precision } from "../vocabulary";
 import type { Employment } from "./Employment";
@@ -30,14 +31,7 @@ export function seatOf(
   employment: Employment,
   loaded: LoadedCost | undefined,
 ): Seat {
-  const anniversary = position.seat.state === "INCUMBENT" ? position.seat.hireDate : position.start;
-  const annualPay = pricePath(
-    axis,
-    position.salary.scaled as Cents,
-    position.raise,
-    position.start,
-    anniversary,
-  );
+  const annualPay = seatPrices({ axis, position }, position.salary, position.raise);
   return { axis, position, employment, annualPay, lines: [], loaded };
 }
 
@@ -47,20 +41,25 @@ export const precisionOf = (seat: Seat): Precision => (seat.employment.certain ?
 /** A price by month x a share of it x who is there (employed, vacant, hired ...), as cells. */
 export function weighted(seat: Seat, price: Series, share: Fraction, weight: Series): PricedCells {
   const precision = precisionOf(seat);
-  const factor = Float64Array.from(
-    { length: seat.axis.length },
-    (_, i) => share.numerator * (weight[i] ?? 0),
-  );
-  return { precision, cells: cellsOf(seat.axis, precision, price, factor, share.denominator) };
+  return { precision, cells: cellsOf(seat.axis, precision, price, share, weight) };
 }
 
 /** A share of the whole cents of another line. */
 export function shareOfLine(seat: Seat, cells: Cells, share: Fraction): PricedCells {
-  const factor = constant(seat.axis, share.numerator);
   return {
     precision: precisionOf(seat),
-    cells: cellsOf(seat.axis, "EXACT", cells, factor, share.denominator),
+    cells: cellsOf(seat.axis, "EXACT", cells, share, constant(seat.axis, 1)),
   };
+}
+
+/** A price of the seat's by month, raised on the seat's anniversary (an incumbent's: of the hire) or each January. */
+export function seatPrices(
+  { axis, position }: Pick<Seat, "axis" | "position">,
+  price: Given,
+  increase: Escalation,
+): Float64Array {
+  const anniversary = position.seat.state === "INCUMBENT" ? position.seat.hireDate : position.start;
+  return pricePath(axis, price.scaled as Cents, increase, position.start, anniversary);
 }
 
 /** The line of a code, if it has been priced. */

@@ -1,7 +1,6 @@
 import { fiscalYearStart } from "../../kernel/FiscalCalendar";
 import { yearOf, monthOf, type Month } from "../../kernel/Month";
-import { productOver } from "../../kernel/rounding";
-import { axisOver, indexOf, type Axis } from "../Axis";
+import { axisOver, indexOf, monthAt, type Axis } from "../Axis";
 import { at, sumOf, type Cells } from "../cells";
 import { confidenceOf, priceByRules } from "../CostLine";
 import type { CostRule } from "../CostRule";
@@ -29,7 +28,7 @@ export function loadedCostOf(
   return {
     lines,
     axis: whole,
-    monthly: monthlyLoad(
+    annual: annualLoad(
       axis,
       whole,
       sumOf(
@@ -39,19 +38,17 @@ export function loadedCostOf(
     ),
     note: () =>
       noteOfLine(
-        "Loaded monthly cost (pay, bonus, charges and benefits of the calendar year / 12)",
+        "Loaded cost of the calendar year (pay, bonus, charges and benefits of somebody employed all along)",
         lowestConfidence(lines.map(confidenceOf)),
       ),
   };
 }
 
-function monthlyLoad(axis: Axis, whole: Axis, total: Cells): Float64Array {
-  const monthly = new Float64Array(axis.length);
+function annualLoad(axis: Axis, whole: Axis, total: Cells): Float64Array {
+  const annual = new Float64Array(axis.length);
   for (let i = 0; i < axis.length; i++) {
-    const january = indexOf(whole, monthOf(yearOf((axis.period.start + i) as Month), 1));
-    let year = 0;
-    for (let month = january; month < january + 12; month++) year += at(total, month);
-    monthly[i] = productOver(year, 1, 12);
+    const january = indexOf(whole, monthOf(yearOf(monthAt(axis, i)), 1));
+    for (let month = january; month < january + 12; month++) annual[i] = at(annual, i) + at(total, month);
   }
-  return monthly;
+  return annual;
 }

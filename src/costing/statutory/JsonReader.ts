@@ -50,10 +50,11 @@ export class JsonReader {
     return typeof this.value === "boolean" ? this.value : this.fail("true or false");
   }
 
-  whole(): number {
-    return typeof this.value === "number" && Number.isInteger(this.value)
-      ? this.value
-      : this.fail("a whole number");
+  /** A whole number between two bounds. */
+  whole(min: number, max: number): number {
+    const { value } = this;
+    const fits = typeof value === "number" && Number.isInteger(value) && value >= min && value <= max;
+    return fits ? value : this.fail(`a whole number from ${min} to ${max}`);
   }
 
   /** A decimal written as text, so that it is read exactly. */

@@ -1,6 +1,6 @@
-import { centsOf } from "../../kernel/Cents";
+import { centsOf, withinCents, type Cents } from "../../kernel/Cents";
 import { addMonths } from "../../kernel/Month";
-import { rateOf } from "../../kernel/Rate";
+import { rateOf, withinMillionths, type Rate } from "../../kernel/Rate";
 import type { Confidence, Source } from "../Source";
 import { JsonReader } from "./JsonReader";
 import type {
@@ -30,7 +30,7 @@ export function parseJurisdiction(json: unknown, file: string): Jurisdiction {
     parent: reader.field("parent").optional((parent) => parent.text()),
     currency: reader.field("currency").text(),
     compiledOn: reader.field("compiledOn").text(),
-    taxYearStartMonth: reader.field("taxYearStartMonth").whole(),
+    taxYearStartMonth: reader.field("taxYearStartMonth").whole(1, 12),
     notCovered: reader
       .field("notCovered")
       .list()
@@ -75,14 +75,29 @@ function parseVersion(reader: JsonReader): RuleVersion {
   return {
     from: reader.field("effectiveFrom").firstOfMonth(),
     until: reader.field("effectiveTo").optional((day) => addMonths(day.lastOfMonth(), 1)),
-    rate: rateOf(reader.field("rate").decimal()),
-    rateOtherwise: reader.field("rateOtherwise").optional((rate) => rateOf(rate.decimal())),
-    wageBase: reader.field("wageBase").optional((base) => centsOf(base.decimal())),
+    rate: parseRate(reader.field("rate")),
+    rateOtherwise: reader.field("rateOtherwise").optional(parseRate),
+    wageBase: reader.field("wageBase").optional(parseAmount),
     projection: reader.field("projection").optional((flag) => flag.flag()) ?? false,
     confidence: CONFIDENCE[reader.field("confidence").oneOf(CONFIDENCES)],
     source: parseSource(reader.field("source")),
     notes: reader.field("notes").optional((notes) => notes.text()),
   };
+}
+
+/** A share of wages from 0 to 1, to at most six decimal places. */
+function parseRate(reader: JsonReader): Rate {
+  const rate = reader.decimal();
+  if (rate.lt(0) || rate.gt(1) || !withinMillionths(rate))
+    reader.fail("a rate from 0 to 1 with at most six decimal places");
+  return rateOf(rate);
+}
+
+/** An amount in whole cents. */
+function parseAmount(reader: JsonReader): Cents {
+  const amount = reader.decimal();
+  if (amount.lt(0) || !withinCents(amount)) reader.fail("an amount with at most two decimal places");
+  return centsOf(amount);
 }
 
 const parseSource = (reader: JsonReader): Source => ({
@@ -92,6 +107,10 @@ const parseSource = (reader: JsonReader): Source => ({
 
 /** Versions must follow each other by date and must not overlap. */
 function inOrder(versions: RuleVersion[], rule: JsonReader): RuleVersion[] {
+  for (const { from, until } of versions) {
+    if (until !== undefined && until <= from)
+      rule.field("versions").fail("versions that end after they start");
+  }
   versions.forEach((version, index) => {
     const next = versions[index + 1];
     if (next !== undefined && (version.until === undefined || version.until > next.from)) {

@@ -1,7 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import type * as engine from "../../costing/input/ComparisonInput";
 import { hiringFields } from "../../costing/input/fields";
-import { standardRamp } from "../../costing/input/standards";
+import { standards } from "../../costing/input/standards";
 import { Decimal } from "../../kernel/Decimal";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { describeField } from "./describeField";
@@ -27,7 +27,7 @@ export class HiringInput implements engine.HiringInput {
 
   @Field(() => [DecimalScalar], {
     nullable: true,
-    description: `Productivity in the first, second, ... month after a hire, 0 to 1 each, at most 24; full afterwards. STANDARD assumptions: ${standardRamp.productivity.join(", ")} (${standardRamp.source.title}).`,
+    description: `Productivity in the first, second, ... month after a hire, 0 to 1 each, at most 24; full afterwards. STANDARD assumptions: ${standards.rampProductivity.map(({ value }) => value).join(", ")} (${standards.rampProductivity[0]?.source.title ?? ""}).`,
   })
   rampProductivity?: Decimal[] | null;
 

@@ -131,12 +131,20 @@ class DependencyCycle {
 
 @ObjectType({ description: "No order exists, because projects wait for each other." })
 export class DependencyCycles {
-  constructor(private readonly found: readonly (readonly Activity[])[]) {}
+  constructor(
+    private readonly found: readonly (readonly Activity[])[],
+    more: boolean,
+  ) {
+    this.more = more;
+  }
 
   @Field(() => [DependencyCycle], { description: `Every cycle, each once; at most ${MOST_CYCLES}.` })
   get cycles() {
     return this.found.map((cycle) => new DependencyCycle(cycle));
   }
+
+  @Field(() => Boolean, { description: "Whether there are more cycles than are listed." })
+  readonly more: boolean;
 }
 
 export const CriticalPathResult = createUnionType({

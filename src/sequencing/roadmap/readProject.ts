@@ -1,6 +1,6 @@
 import { printDay } from "../../kernel/Day";
 import type { Path } from "../../kernel/Problem";
-import { checkCount, type Note } from "../readCalendar";
+import { few, type Note } from "../readCalendar";
 import { checkAmount, checkDepartments, checkName, checkText } from "./fieldChecks";
 import type { ProjectInput } from "./RoadmapInput";
 import type { CostRecord, EffortRecord, PhaseRecord, ProjectRecord } from "./RoadmapRecord";
@@ -54,15 +54,14 @@ function readPhases(
   within: Path,
   note: Note,
 ): PhaseRecord[] {
-  const given = phases ?? [];
   const path = [...within, "phases"];
-  checkCount(path, given.length, MOST_PHASES, note);
+  const given = few(path, phases ?? [], MOST_PHASES, note);
   const days = given.reduce((sum, phase) => sum + phase.duration, 0);
   if (days > Math.max(0, duration)) {
     const message = `The phases take ${days} working days together, the project ${duration}.`;
     note(path, "CONTRADICTION", message, "Shorten a phase, or lengthen the project.", String(days));
   }
-  return given.slice(0, MOST_PHASES).map(({ name, duration, departments }, ordinal) => {
+  return given.map(({ name, duration, departments }, ordinal) => {
     checkName([...path, ordinal, "name"], name, note);
     checkDepartments([...path, ordinal, "departments"], departments ?? [], note);
     if (duration < 0) {
@@ -74,10 +73,9 @@ function readPhases(
 }
 
 function readCosts({ costs }: ProjectInput, projectId: string, within: Path, note: Note): CostRecord[] {
-  const given = costs ?? [];
   const path = [...within, "costs"];
-  checkCount(path, given.length, MOST_COSTS, note);
-  return given.slice(0, MOST_COSTS).map(({ name, expenditure, profile, amount }, ordinal) => {
+  const given = few(path, costs ?? [], MOST_COSTS, note);
+  return given.map(({ name, expenditure, profile, amount }, ordinal) => {
     checkName([...path, ordinal, "name"], name, note);
     checkAmount([...path, ordinal, "amount"], "The amount", amount, MOST_AMOUNT, note);
     return { projectId, ordinal, name, expenditure, profile, amount: amount.abs().toFixed(2) };

@@ -1,8 +1,8 @@
-import { parseDay, printDay } from "../../kernel/Day";
+import { printDay } from "../../kernel/Day";
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { criticalPath } from "../criticalPath";
 import type { Activity } from "../Network";
-import { checkCount, WORKING_WEEK, type Note } from "../readCalendar";
+import { few, WORKING_WEEK, type Note } from "../readCalendar";
 import { MOST_DAYS, readNetworkTerms, type NetworkTerms } from "../readNetwork";
 import { checkDepartments, checkName } from "./fieldChecks";
 import { readProject } from "./readProject";
@@ -14,12 +14,10 @@ import { timeProjects } from "./timeProjects";
 const MOST_PROJECTS = 500;
 const MOST_DEPENDENCIES = 10_000;
 const MOST_FREEZE_WINDOWS = 200;
-/** The last day that can be written. */
-const LAST_DAY = parseDay("2199-12-31");
 
 export type RoadmapReading =
   | { readonly kind: "valid"; readonly record: RoadmapRecord }
-  | { readonly kind: "cyclic"; readonly cycles: readonly (readonly Activity[])[] }
+  | { readonly kind: "cyclic"; readonly cycles: readonly (readonly Activity[])[]; readonly more: boolean }
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
 /**
@@ -31,16 +29,16 @@ export function readRoadmap(input: RoadmapInput, ids: readonly (string | undefin
   const problems: Problem[] = [];
   const note: Note = (path, code, message, advice, value) =>
     problems.push(problemAt(path, code, message, advice, value));
-  checkCount(["projects"], input.projects.length, MOST_PROJECTS, note);
-  checkCount(["dependencies"], input.dependencies?.length ?? 0, MOST_DEPENDENCIES, note);
-  checkCount(["freezeWindows"], input.freezeWindows?.length ?? 0, MOST_FREEZE_WINDOWS, note);
+  few(["projects"], input.projects, MOST_PROJECTS, note);
+  few(["dependencies"], input.dependencies ?? [], MOST_DEPENDENCIES, note);
+  few(["freezeWindows"], input.freezeWindows ?? [], MOST_FREEZE_WINDOWS, note);
   if (problems.length > 0) return { kind: "invalid", problems };
   const references = readReferences(input.projects, (index) => ids[index] !== undefined, note);
   const terms = readNetworkTerms(namedBy(references, input), note);
   const readings = input.projects.map((project, i) => readProject(project, ids[i] ?? "", i, note));
   const freezeWindows = readFreezeWindows(input.freezeWindows ?? [], note);
-  if (terms !== undefined) noteDuplicates(terms, note);
-  if (terms === undefined || problems.length > 0) return { kind: "invalid", problems };
+  noteDuplicates(terms, note);
+  if (problems.length > 0) return { kind: "invalid", problems };
   const outcome = criticalPath(terms.network);
   if (outcome.kind === "cyclic") return outcome;
   const record = {
@@ -124,7 +122,7 @@ function dependencyRecords(
 /** A roadmap of half a century is a slip of the keyboard, and its days could not be written. */
 function noteLateFinish(record: RoadmapRecord, { days }: NetworkTerms, note: Note): void {
   const { finish } = timeProjects(record);
-  if (finish <= MOST_DAYS && days.dayAt(Math.max(0, finish - 1)) <= (LAST_DAY ?? 0)) return;
+  if (finish <= MOST_DAYS && days.reaches(finish)) return;
   const message = `The roadmap takes ${finish} working days from ${record.calendar.startDay}.`;
   const advice = `Shorten it to ${MOST_DAYS} working days and a finish before 2200.`;
   note(["projects"], "OUT_OF_RANGE", message, advice, String(finish));

@@ -19,13 +19,16 @@ export const LIMITS = {
   /** Brackets of any kind inside each other. Deeper text could exhaust the stack of the parser. */
   nesting: 100,
 
+  /** Fields at the top, fragments written out. The largest comparison keeps the process busy for a few tenths of a second. */
+  roots: 10,
+
   /** Fields inside fields, fragments written out. A comparison needs seven, a connection two for each step. */
   depth: 14,
 
   /** Fields, fragments written out: seven comparisons with everything in them. */
   fields: 1_000,
 
-  /** Renamed fields, fragments written out. Each may be a whole comparison. */
+  /** Renamed fields, fragments written out. Each may be a cut of a whole comparison. */
   aliases: 50,
 
   /** Directives such as `@include`, fragments written out. */

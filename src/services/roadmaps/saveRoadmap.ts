@@ -34,7 +34,7 @@ export async function saveRoadmap(
     ...(reading.kind === "invalid" ? reading.problems : []),
   ];
   if (reading.kind === "invalid" || problems.length > 0) return new InvalidInput(problems);
-  if (reading.kind === "cyclic") return new DependencyCycles(reading.cycles);
+  if (reading.kind === "cyclic") return new DependencyCycles(reading.cycles, reading.more);
 
   let tried: StoredRoadmap | undefined;
   const dryRun = input.dryRun ?? false;

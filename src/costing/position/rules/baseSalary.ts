@@ -1,7 +1,8 @@
+import { fraction } from "../../../kernel/Fraction";
 import { ONE } from "../../../kernel/Rate";
 import type { CostRule } from "../../CostRule";
 import { noteOf } from "../../Explanation";
-import { fraction } from "../../fraction";
+import { payInputs, presenceInputs } from "../inputsOf";
 import { weighted, type Seat } from "../Seat";
 
 /** What everybody thinks a hire costs; nothing is paid while the seat is empty. */
@@ -20,6 +21,5 @@ export const baseSalary: CostRule<Seat> = {
       fraction([seat.position.fte.scaled, ONE], [1, 12]),
       seat.employment.employed,
     ),
-  inputs: ({ position }) =>
-    [position.salary, position.fte, position.raise.rate, position.turnover.value].map(noteOf),
+  inputs: ({ position }) => [...payInputs(position), ...presenceInputs(position)].map(noteOf),
 };

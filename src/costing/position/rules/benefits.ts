@@ -1,11 +1,10 @@
+import { fraction, type Fraction } from "../../../kernel/Fraction";
 import { ONE } from "../../../kernel/Rate";
-import type { Cents } from "../../../kernel/Cents";
 import type { CostRule } from "../../CostRule";
-import { pricePath } from "../../escalation";
 import { noteOf } from "../../Explanation";
-import { fraction, type Fraction } from "../../fraction";
+import { presenceInputs } from "../inputsOf";
 import type { Position } from "../Position";
-import { cellsOfLine, notesOfLines, shareOfLine, weighted, type Seat } from "../Seat";
+import { cellsOfLine, notesOfLines, seatPrices, shareOfLine, weighted, type Seat } from "../Seat";
 
 /** The employer's share of health and other insurance, while somebody is employed. */
 export const insurance: CostRule<Seat> = {
@@ -19,10 +18,10 @@ export const insurance: CostRule<Seat> = {
   price: (seat) => {
     const { amount, increase } = seat.position.insurance;
     if (amount.scaled === 0) return undefined;
-    const path = pricePath(seat.axis, amount.scaled as Cents, increase, seat.position.start);
-    return weighted(seat, path, fraction([1, 12]), seat.employment.employed);
+    return weighted(seat, seatPrices(seat, amount, increase), fraction([1, 12]), seat.employment.employed);
   },
-  inputs: ({ position }) => [position.insurance.amount, position.insurance.increase.rate].map(noteOf),
+  inputs: ({ position }) =>
+    [position.insurance.amount, position.insurance.increase.rate, ...presenceInputs(position)].map(noteOf),
 };
 
 /** The employer's match of what the employee saves, for an employee who saves enough to get all of it. */

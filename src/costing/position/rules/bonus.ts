@@ -1,9 +1,10 @@
+import { fraction } from "../../../kernel/Fraction";
 import { monthOfYear } from "../../../kernel/Month";
 import { ONE } from "../../../kernel/Rate";
 import { monthAt } from "../../Axis";
 import type { CostRule } from "../../CostRule";
 import { noteOf } from "../../Explanation";
-import { fraction } from "../../fraction";
+import { payInputs, presenceInputs } from "../inputsOf";
 import { weighted, type Seat } from "../Seat";
 
 /** The target bonus, paid in its month to whoever is in the seat. */
@@ -28,5 +29,6 @@ export const bonus: CostRule<Seat> = {
       paid,
     );
   },
-  inputs: ({ position }) => [position.salary, position.fte, position.bonus.rate].map(noteOf),
+  inputs: ({ position }) =>
+    [...payInputs(position), position.bonus.rate, ...presenceInputs(position)].map(noteOf),
 };

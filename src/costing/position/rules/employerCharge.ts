@@ -1,8 +1,9 @@
+import { fraction } from "../../../kernel/Fraction";
 import { ONE } from "../../../kernel/Rate";
 import { constant, sumOf } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { noteOf } from "../../Explanation";
-import { fraction } from "../../fraction";
+import { presenceInputs } from "../inputsOf";
 import type { EmployerCharge } from "../Position";
 import { cellsOfLine, notesOfLines, shareOfLine, weighted, type Seat } from "../Seat";
 
@@ -30,5 +31,5 @@ export const employerCharge = ({ label, basis }: EmployerCharge): CostRule<Seat>
   inputs: (seat) =>
     "rateOfPay" in basis
       ? [...notesOfLines(seat, ["BASE_SALARY", "BONUS"]), noteOf(basis.rateOfPay)]
-      : [noteOf(basis.annualAmount)],
+      : [basis.annualAmount, ...presenceInputs(seat.position)].map(noteOf),
 });

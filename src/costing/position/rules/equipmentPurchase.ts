@@ -1,11 +1,10 @@
-import type { Cents } from "../../../kernel/Cents";
+import { fraction } from "../../../kernel/Fraction";
 import { monthAt } from "../../Axis";
 import { cellsOf } from "../../cells";
 import type { CostRule } from "../../CostRule";
-import { pricePath } from "../../escalation";
 import { noteOf, type InputNote } from "../../Explanation";
 import type { Equipment } from "../Position";
-import type { Seat } from "../Seat";
+import { seatPrices, type Seat } from "../Seat";
 
 /** What a seat works with: bought at its start (an incumbent's at the hire), and again each refresh cycle. A replacement inherits it. */
 export const equipmentPurchase = (equipment: Equipment): CostRule<Seat> => ({
@@ -18,17 +17,12 @@ export const equipmentPurchase = (equipment: Equipment): CostRule<Seat> => ({
   formula:
     "price in the month of purchase: the seat's first month (of an incumbent: the hire), then every refresh cycle",
   price: (seat) => {
-    const path = pricePath(
-      seat.axis,
-      equipment.price.scaled as Cents,
-      equipment.increase,
-      seat.position.start,
-    );
+    const prices = seatPrices(seat, equipment.price, equipment.increase);
     const bought = seat.employment.exists.map((exists, i) =>
       exists === 1 && isPurchase(seat, equipment, i) ? 1 : 0,
     );
     return bought.includes(1)
-      ? { precision: "EXACT", cells: cellsOf(seat.axis, "EXACT", path, bought) }
+      ? { precision: "EXACT", cells: cellsOf(seat.axis, "EXACT", prices, fraction([1, 1]), bought) }
       : undefined;
   },
   inputs: () => [noteOf(equipment.price), ...refreshNote(equipment), noteOf(equipment.increase.rate)],

@@ -1,10 +1,10 @@
+import { fraction } from "../../../kernel/Fraction";
 import { ONE } from "../../../kernel/Rate";
-import { productOver } from "../../../kernel/rounding";
 import { constant } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { noteOf } from "../../Explanation";
-import { fraction } from "../../fraction";
 import type { Given } from "../../input/Given";
+import { payInputs, presenceInputs } from "../inputsOf";
 import { weighted, type Seat } from "../Seat";
 
 /** The agency's fee for finding somebody, at the first fill and at every replacement. */
@@ -20,11 +20,10 @@ export const agencyFee: CostRule<Seat> = {
     const { hiring, fte } = seat.position;
     if (hiring.agencyFeeShare.scaled === 0) return undefined;
     const share = fraction([hiring.agencyFeeShare.scaled, ONE], [fte.scaled, ONE]);
-    const fee = seat.annualPay.map((annual) => productOver(annual, share.numerator, share.denominator));
-    return weighted(seat, fee, fraction([1, 1]), seat.employment.hires);
+    return weighted(seat, seat.annualPay, share, seat.employment.hires);
   },
   inputs: ({ position }) =>
-    [position.hiring.agencyFeeShare, position.salary, position.fte, ...hiringInputs(position)].map(noteOf),
+    [position.hiring.agencyFeeShare, ...payInputs(position), ...presenceInputs(position)].map(noteOf),
 };
 
 /** Advertising, background checks and what else is bought for each hire. */
@@ -42,13 +41,8 @@ export const costPerHire: CostRule<Seat> = {
       ? undefined
       : weighted(seat, constant(seat.axis, amount), fraction([1, 1]), seat.employment.hires);
   },
-  inputs: ({ position }) => [position.hiring.costPerHire, ...hiringInputs(position)].map(noteOf),
+  inputs: ({ position }) => [position.hiring.costPerHire, ...presenceInputs(position)].map(noteOf),
 };
-
-const hiringInputs = (position: Seat["position"]): Given[] => [
-  position.hiring.timeToFillDays,
-  position.turnover.value,
-];
 
 /** Hours of other people's time at an event of the seat, at their loaded hourly cost. */
 const staffTime = (
@@ -65,12 +59,13 @@ const staffTime = (
   version: "1",
   formula: `hours x loaded cost of an hour of staff time, for each ${event === "hires" ? "hire" : "departure"}`,
   price: (seat) => {
-    const price = productOver(seat.position.staffHourlyCost.scaled, hours(seat).scaled, ONE);
-    return price === 0
-      ? undefined
-      : weighted(seat, constant(seat.axis, price), fraction([1, 1]), seat.employment[event]);
+    const { scaled } = hours(seat);
+    if (scaled === 0) return undefined;
+    const cost = constant(seat.axis, seat.position.staffHourlyCost.scaled);
+    return weighted(seat, cost, fraction([scaled, ONE]), seat.employment[event]);
   },
-  inputs: (seat) => [hours(seat), seat.position.staffHourlyCost, seat.position.turnover.value].map(noteOf),
+  inputs: (seat) =>
+    [hours(seat), seat.position.staffHourlyCost, ...presenceInputs(seat.position)].map(noteOf),
 });
 
 /** Time that colleagues spend choosing somebody. */

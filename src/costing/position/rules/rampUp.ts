@@ -1,8 +1,9 @@
+import { fraction } from "../../../kernel/Fraction";
 import { ONE } from "../../../kernel/Rate";
 import { at } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { noteOf } from "../../Explanation";
-import { fraction } from "../../fraction";
+import { presenceInputs } from "../inputsOf";
 import { weighted, type Seat } from "../Seat";
 
 /** A new person is paid in full while learning: the part not yet productive. */
@@ -13,16 +14,16 @@ export const rampUp: CostRule<Seat> = {
   nature: "PRODUCTIVITY",
   occurrence: "ONE_TIME",
   version: "1",
-  formula: "loaded monthly cost x (1 - productivity) in each month after a hire, for those still there",
+  formula:
+    "loaded cost of the calendar year / 12 x (1 - productivity) in each month after a hire, for those still there",
   price: (seat) => {
     const lost = lostShares(seat);
     if (seat.loaded === undefined || lost.every((share) => share === 0)) return undefined;
-    return weighted(seat, seat.loaded.monthly, fraction([1, ONE]), lost);
+    return weighted(seat, seat.loaded.annual, fraction([1, 12 * ONE]), lost);
   },
   inputs: ({ position, loaded }) => [
     ...(loaded === undefined ? [] : [loaded.note()]),
-    ...position.hiring.ramp.map(noteOf),
-    noteOf(position.turnover.value),
+    ...[...position.hiring.ramp, ...presenceInputs(position)].map(noteOf),
   ],
 };
 

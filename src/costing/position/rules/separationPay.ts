@@ -1,9 +1,9 @@
+import { fraction, roundedShare, type Fraction } from "../../../kernel/Fraction";
 import { ONE } from "../../../kernel/Rate";
-import { productOver } from "../../../kernel/rounding";
 import type { CostRule } from "../../CostRule";
 import { noteOf } from "../../Explanation";
-import { fraction, type Fraction } from "../../fraction";
 import type { Given } from "../../input/Given";
+import { payInputs, presenceInputs } from "../inputsOf";
 import { weighted, type Seat } from "../Seat";
 
 /** A year has 52 weeks or 260 working days of pay. */
@@ -26,9 +26,8 @@ const paidAtDeparture = (
   price: (seat) =>
     amount(seat).scaled === 0
       ? undefined
-      : weighted(seat, departurePay(seat, code), fraction([1, 1]), seat.employment.leaves),
-  inputs: (seat) =>
-    [amount(seat), seat.position.salary, seat.position.fte, seat.position.turnover.value].map(noteOf),
+      : weighted(seat, seat.annualPay, shareOfYear(seat, code), seat.employment.leaves),
+  inputs: (seat) => [amount(seat), ...payInputs(seat.position), ...presenceInputs(seat.position)].map(noteOf),
 });
 
 /** Weeks of pay for whoever leaves; wages for the statutory charges. */
@@ -47,12 +46,16 @@ export const leavePayout = paidAtDeparture(
   (seat) => seat.position.separation.leavePayoutDays,
 );
 
-/** What a departure in each month pays, in cents: a price, rounded for the pay of that month. */
+/** What a departure in each month pays, in whole cents. */
 export function departurePay(seat: Seat, code: "SEVERANCE" | "LEAVE_PAYOUT"): Float64Array {
-  const { fte, separation } = seat.position;
-  const share: Fraction =
-    code === "SEVERANCE"
-      ? fraction([separation.severanceWeeks.scaled, ONE * WEEKS_A_YEAR], [fte.scaled, ONE])
-      : fraction([separation.leavePayoutDays.scaled, ONE * WORKING_DAYS_A_YEAR], [fte.scaled, ONE]);
-  return seat.annualPay.map((annual) => productOver(annual, share.numerator, share.denominator));
+  const share = shareOfYear(seat, code);
+  return seat.annualPay.map((annual) => roundedShare(annual, share));
+}
+
+/** The share of an annual salary that a departure pays. */
+function shareOfYear({ position }: Seat, code: "SEVERANCE" | "LEAVE_PAYOUT"): Fraction {
+  const { fte, separation } = position;
+  return code === "SEVERANCE"
+    ? fraction([separation.severanceWeeks.scaled, ONE * WEEKS_A_YEAR], [fte.scaled, ONE])
+    : fraction([separation.leavePayoutDays.scaled, ONE * WORKING_DAYS_A_YEAR], [fte.scaled, ONE]);
 }

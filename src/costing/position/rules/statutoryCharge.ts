@@ -4,7 +4,7 @@ import { Decimal } from "../../../kernel/Decimal";
 import { ONE } from "../../../kernel/Rate";
 import type { CostRule } from "../../CostRule";
 import { noteOf, type InputNote } from "../../Explanation";
-import type { Jurisdiction, RuleVersion, StatutoryRule } from "../../statutory/Jurisdiction";
+import type { EmployerFact, Jurisdiction, RuleVersion, StatutoryRule } from "../../statutory/Jurisdiction";
 import { ruleInForce } from "../../statutory/ruleInForce";
 import { monthAt } from "../../Axis";
 import { notesOfLines, precisionOf, type Seat } from "../Seat";
@@ -28,7 +28,9 @@ export const statutoryCharge = (rule: StatutoryRule, jurisdiction: Jurisdiction)
   },
   inputs: (seat) => [
     ...notesOfLines(seat, ["BASE_SALARY", "BONUS", "LEAVE_PAYOUT", "SEVERANCE"]),
+    ...wagesBefore(seat),
     ...versionNotes(seat, rule, jurisdiction.currency),
+    ...factNotes(seat, rule),
   ],
 });
 
@@ -78,3 +80,29 @@ function notesOfVersion(
     { ...common, name: `Wage base from ${since}${until}`, value: printCents(version.wageBase), unit },
   ];
 }
+
+/** Wages that an incumbent was paid before the seat's first month, where the caller gave them. */
+function wagesBefore({ position }: Seat): InputNote[] {
+  const given = position.seat.state === "INCUMBENT" ? position.seat.wagesToDate : undefined;
+  return given === undefined ? [] : [noteOf(given)];
+}
+
+/** The facts about the employer that the rule asks for. */
+function factNotes({ position }: Seat, { conditions }: StatutoryRule): InputNote[] {
+  return conditions.map(({ field }) => {
+    const { value, origin } = position.employer[field];
+    const common = { unit: "true or false", source: undefined, confidence: undefined } as const;
+    return {
+      ...common,
+      name: FACTS[field],
+      value: String(value),
+      origin,
+      path: ["organization", "employer"],
+    };
+  });
+}
+
+const FACTS: Readonly<Record<EmployerFact, string>> = {
+  stateUnemploymentPaidOnTime: "State unemployment contributions are paid on time",
+  uiReservePositive: "The unemployment reserve account is positive",
+};

@@ -1,11 +1,9 @@
-import { asCents, type Cents } from "../../../kernel/Cents";
+import { fraction } from "../../../kernel/Fraction";
 import { ONE } from "../../../kernel/Rate";
-import { productOver } from "../../../kernel/rounding";
 import { constant } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { noteOf } from "../../Explanation";
-import { fraction } from "../../fraction";
-import type { Position } from "../Position";
+import { presenceInputs } from "../inputsOf";
 import { weighted, type Seat } from "../Seat";
 
 /**
@@ -20,34 +18,25 @@ export const vacancyCover: CostRule<Seat> = {
   occurrence: "ONE_TIME",
   version: "1",
   formula:
-    "price of cover x hours of a month (hours a week x 52 / 12 x full-time equivalent) x share covered, in months vacant",
+    "price of an hour x hours of a month (hours a week x 52 / 12 x full-time equivalent) x share covered, in months vacant",
   price: (seat) => {
-    const price = monthOfCover(seat.position);
-    return price === 0
-      ? undefined
-      : weighted(seat, constant(seat.axis, price), fraction([1, 1]), seat.employment.vacant);
+    const { hiring, hoursPerWeek, fte } = seat.position;
+    if (hiring.coverShare.scaled === 0 || hiring.coverHourlyRate.scaled === 0) return undefined;
+    const hours = fraction(
+      [hoursPerWeek.scaled, ONE],
+      [52, 12],
+      [fte.scaled, ONE],
+      [hiring.coverShare.scaled, ONE],
+    );
+    return weighted(seat, constant(seat.axis, hiring.coverHourlyRate.scaled), hours, seat.employment.vacant);
   },
-  inputs: ({ position }) =>
-    [
-      position.hiring.coverHourlyRate,
-      position.hoursPerWeek,
-      position.fte,
-      position.hiring.coverShare,
-      position.hiring.timeToFillDays,
-      position.turnover.value,
-    ].map(noteOf),
+  inputs: ({ position }) => {
+    const { hiring, hoursPerWeek, fte } = position;
+    return [hiring.coverHourlyRate, hoursPerWeek, fte, hiring.coverShare, ...presenceInputs(position)].map(
+      noteOf,
+    );
+  },
 };
-
-/** The price of covering the stated share of a month's work. */
-function monthOfCover({ hiring, hoursPerWeek, fte }: Position): Cents {
-  const share = fraction(
-    [hoursPerWeek.scaled, ONE],
-    [52, 12],
-    [fte.scaled, ONE],
-    [hiring.coverShare.scaled, ONE],
-  );
-  return asCents(productOver(hiring.coverHourlyRate.scaled, share.numerator, share.denominator));
-}
 
 /** The work that nobody does while the seat is empty, at what it would have cost. */
 export const vacancyLoss: CostRule<Seat> = {
@@ -57,15 +46,15 @@ export const vacancyLoss: CostRule<Seat> = {
   nature: "PRODUCTIVITY",
   occurrence: "ONE_TIME",
   version: "1",
-  formula: "loaded monthly cost x share not covered, in months vacant",
+  formula: "loaded cost of the calendar year / 12 x share not covered, in months vacant",
   price: (seat) => {
-    const uncovered = fraction([ONE - seat.position.hiring.coverShare.scaled, ONE]);
+    const uncovered = ONE - seat.position.hiring.coverShare.scaled;
     const never = seat.employment.vacant.every((share) => share === 0);
-    if (seat.loaded === undefined || uncovered.numerator === 0 || never) return undefined;
-    return weighted(seat, seat.loaded.monthly, uncovered, seat.employment.vacant);
+    if (seat.loaded === undefined || uncovered === 0 || never) return undefined;
+    return weighted(seat, seat.loaded.annual, fraction([uncovered, ONE], [1, 12]), seat.employment.vacant);
   },
   inputs: ({ position, loaded }) => [
     ...(loaded === undefined ? [] : [loaded.note()]),
-    ...[position.hiring.coverShare, position.hiring.timeToFillDays, position.turnover.value].map(noteOf),
+    ...[position.hiring.coverShare, ...presenceInputs(position)].map(noteOf),
   ],
 };

@@ -1,6 +1,5 @@
 import { ONE } from "../../../kernel/Rate";
 import { ExactRunningTotal } from "../../../kernel/RunningTotal";
-import { indexOf } from "../../Axis";
 import { at, sumOf, type Cells } from "../../cells";
 import { taxableWages } from "../../statutory/ruleInForce";
 import { cellsOfLine, type Seat } from "../Seat";
@@ -18,7 +17,7 @@ export function certainCharges(seat: Seat, charged: ChargedRule): Cells {
   const total = new ExactRunningTotal(ONE);
   let toDate = 0;
   for (let i = 0; i < axis.length; i++) {
-    if (i === indexOf(axis, seat.position.start)) toDate = incumbentWages(seat, charged);
+    if (beginsAt(seat, i)) toDate = incumbentWages(seat, charged);
     if (startsTaxYear(seat, charged, i)) {
       toDate = 0;
       total.restart();
@@ -34,3 +33,7 @@ export function certainCharges(seat: Seat, charged: ChargedRule): Cells {
   }
   return cells;
 }
+
+/** Whether the seat begins to exist at an index: the only place where wages paid before it count. */
+const beginsAt = ({ employment }: Seat, index: number): boolean =>
+  employment.exists[index] === 1 && (index === 0 || employment.exists[index - 1] === 0);

@@ -9,6 +9,8 @@ import {
 
 /** How much an operation asks for, with its fragments written out wherever they are spread. */
 export interface Measure {
+  /** Fields at the top: each is a look-up or a computation of its own. */
+  readonly roots: number;
   /** Fields inside fields. */
   readonly depth: number;
   readonly fields: number;
@@ -16,7 +18,7 @@ export interface Measure {
   readonly directives: number;
 }
 
-const NOTHING: Measure = { depth: 0, fields: 0, aliases: 0, directives: 0 };
+const NOTHING: Measure = { roots: 0, depth: 0, fields: 0, aliases: 0, directives: 0 };
 
 /** Bounded by a rule of graphql itself, because the introspection of the playground needs fifteen levels. */
 const INTROSPECTION: ReadonlySet<string> = new Set(["__schema", "__type"]);
@@ -27,7 +29,7 @@ const INTROSPECTION: ReadonlySet<string> = new Set(["__schema", "__type"]);
  */
 export function measureOperation(context: ValidationContext, operation: OperationDefinitionNode): Measure {
   const document = context.getDocument();
-  // The four limits ask about the same document, so what the first one measured is kept for the others.
+  // All limits ask about the same document, so what the first one measured is kept for the others.
   const measured = measuredDocuments.get(document) ?? new MeasuredDocument(document);
   measuredDocuments.set(document, measured);
   return measured.operation(operation);
@@ -68,6 +70,7 @@ class MeasuredDocument {
     const directives = inside.directives + countOf(selection.directives);
     if (selection.kind !== Kind.FIELD) return { ...inside, directives };
     return {
+      roots: 1,
       depth: INTROSPECTION.has(selection.name.value) ? 1 : inside.depth + 1,
       fields: inside.fields + 1,
       aliases: inside.aliases + (selection.alias === undefined ? 0 : 1),
@@ -94,6 +97,7 @@ class MeasuredDocument {
 
 function beside(one: Measure, other: Measure): Measure {
   return {
+    roots: one.roots + other.roots,
     depth: Math.max(one.depth, other.depth),
     fields: one.fields + other.fields,
     aliases: one.aliases + other.aliases,
