@@ -10,7 +10,11 @@ const REPOSITORY = resolve(__dirname, "..", "..");
 const TITLES = readdirSync(join(REPOSITORY, "examples"))
   .filter((name) => name.endsWith(".graphql"))
   .sort()
-  .map((name) => /^query (\w+)/m.exec(readFileSync(join(REPOSITORY, "examples", name), "utf8"))?.[1] ?? name);
+  .map(
+    (name) =>
+      /^(?:query|mutation) (\w+)/m.exec(readFileSync(join(REPOSITORY, "examples", name), "utf8"))?.[1] ??
+      name,
+  );
 
 const RUN = ".graphiql-execute-button";
 const EDITOR = ".graphiql-query-editor";
