@@ -30,6 +30,7 @@ export const ESCALATION_TIMINGS = {
   ANNIVERSARY:
     "Each year in the month of the seat's or agreement's first month (of an incumbent: of the hire date).",
   JANUARY: "Each January after the first month.",
+  CALENDAR_MONTH: "Each year in the calendar month given as `month`, after the first month.",
 } as const;
 export type EscalationTiming = keyof typeof ESCALATION_TIMINGS;
 
@@ -100,3 +101,94 @@ export const PRECISIONS = {
   EXPECTED: "Weighted by probability: an expectation, rounded to the cent once.",
 } as const;
 export type Precision = keyof typeof PRECISIONS;
+
+export const PURPOSES = {
+  RUN: "Keeps the business going as it is.",
+  GROW: "Serves growth of the business as it is.",
+  TRANSFORM: "Changes what the business does or how.",
+} as const;
+export type Purpose = keyof typeof PURPOSES;
+
+export const EXPENDITURES = {
+  OPEX: "Operating expenditure: expensed as it is incurred.",
+  CAPEX: "Capital expenditure: an asset, expensed as depreciation over its useful life.",
+} as const;
+export type AssetTreatment = keyof typeof EXPENDITURES;
+
+export const BASES = {
+  ACCRUAL: "Costs in the month they are incurred, with depreciation: the profit-and-loss view.",
+  CASH: "Costs in the month they are paid: paydays, yearly bills, purchases.",
+} as const;
+export type Basis = keyof typeof BASES;
+
+export const PAY_FREQUENCIES = {
+  MONTHLY: "Once a month.",
+  SEMIMONTHLY: "Twice a month: 24 paydays a year.",
+  BIWEEKLY: "Every fourteen days, a 26th of the annual pay each: some months have three paydays.",
+  WEEKLY: "Every seven days, a 52nd of the annual pay each: some months have five paydays.",
+} as const;
+export type PayFrequency = keyof typeof PAY_FREQUENCIES;
+
+export const BILLING_PERIODS = {
+  MONTH: "A month.",
+  QUARTER: "Three months.",
+  HALF_YEAR: "Six months.",
+  YEAR: "Twelve months.",
+  TWO_YEARS: "Twenty-four months.",
+  THREE_YEARS: "Thirty-six months.",
+} as const;
+export type BillingPeriod = keyof typeof BILLING_PERIODS;
+
+/** Months of each billing period. */
+export const MONTHS_OF_PERIOD: Readonly<Record<BillingPeriod, number>> = {
+  MONTH: 1,
+  QUARTER: 3,
+  HALF_YEAR: 6,
+  YEAR: 12,
+  TWO_YEARS: 24,
+  THREE_YEARS: 36,
+};
+
+export const RECURRING_COST_KINDS = {
+  TOOLS: "Tools and services that the seat works with.",
+  LICENCES: "Licences and subscriptions.",
+  TRAINING: "Courses, conferences, material.",
+  CERTIFICATION: "Examinations and their renewal.",
+  WORKSPACE: "Desk, space, telephone.",
+  OTHER: "Anything else.",
+} as const;
+export type RecurringCostKind = keyof typeof RECURRING_COST_KINDS;
+
+export const FEE_UNITS = {
+  USER: "A user: not the same as an employee.",
+  DEVICE: "A managed device.",
+  SITE: "A site.",
+} as const;
+export type FeeUnit = keyof typeof FEE_UNITS;
+
+export const TIER_METHODS = {
+  VOLUME: "Every unit at the price of the tier that the whole count falls in.",
+  GRADUATED: "The units of each tier at that tier's price.",
+} as const;
+export type TierMethod = keyof typeof TIER_METHODS;
+
+export const TRUE_UPS = {
+  MONTHLY: "The count of each month is charged.",
+  ANNIVERSARY: "The count of the agreement's latest anniversary is charged for the year.",
+} as const;
+export type TrueUp = keyof typeof TRUE_UPS;
+
+export const UNUSED_HOURS = {
+  EXPIRE: "Included hours not used in their month are lost.",
+  ROLL_OVER: "Included hours not used can be used later, the oldest first.",
+} as const;
+export type UnusedHours = keyof typeof UNUSED_HOURS;
+
+export const PRESENT_VALUE_TIMINGS = {
+  END: "Each month's cost at its end: factor (1 + r)^(-k/12) for the k-th month.",
+  BEGIN: "Each month's cost at its beginning: factor (1 + r)^(-(k-1)/12).",
+  MID: "Each month's cost in its middle: factor (1 + r)^(-(k-1/2)/12).",
+  EXCEL_NPV:
+    "What =NPV(r/12, months) gives in a spreadsheet: a nominal rate compounded monthly, factor (1 + r/12)^(-k).",
+} as const;
+export type PresentValueTiming = keyof typeof PRESENT_VALUE_TIMINGS;
