@@ -1,7 +1,12 @@
+import type { Expenditure } from "../kernel/Expenditure";
+import type { Purpose } from "../kernel/Purpose";
+import type { Axis } from "./Axis";
 import type { Cells } from "./cells";
-import type { CostRule } from "./CostRule";
+import type { CostRule, LineTerms } from "./CostRule";
 import type { Explanation } from "./Explanation";
-import { lowestConfidence, type Confidence } from "./Source";
+import { explanationOf, ofSeveral } from "./explanationOf";
+import { cellsOfProduct } from "./Product";
+import type { Confidence } from "./Source";
 import type { CostPool, Nature, Occurrence, Precision } from "./vocabulary";
 
 /** One named cost of a plan, month by month of the axis, in whole cents. */
@@ -13,42 +18,48 @@ export interface CostLine {
   readonly pool: CostPool;
   readonly nature: Nature;
   readonly occurrence: Occurrence;
+  readonly expenditure: Expenditure;
+  readonly purpose: Purpose;
   readonly precision: Precision;
   readonly cells: Cells;
-  /** Worked out when asked. */
-  readonly explain: () => Explanation;
+  /** Why it is what it is: worked out when asked, for the line as a whole or for the month at an index of the axis. */
+  readonly explain: (index?: number) => Explanation;
+}
+
+/** A part of a plan laid over the axis, with the lines priced so far. */
+export interface PricedPart {
+  readonly axis: Axis;
+  readonly name: string;
+  readonly purpose: Purpose;
+  /** How many of it there are, each priced alike. */
+  readonly count: number;
+  readonly lines: CostLine[];
 }
 
 /** The lowest confidence of the published figures a line rests on; `undefined` when it rests on the caller's alone. */
 export const confidenceOf = (line: CostLine): Confidence | undefined => line.explain().confidence;
 
-const ROUNDING: Record<Precision, string> = {
-  EXACT:
-    "Whole cents, half away from zero, on the running total of each fiscal year (statutory lines: of each tax year).",
-  EXPECTED: "Expected value in floating point, rounded to whole cents on the running total of each year.",
-};
-
-/** Prices a part by its rules in order, each able to read the lines before it; rules that do not apply leave no line. */
-export function priceByRules<Part extends { readonly lines: CostLine[] }>(
+/**
+ * Prices a part by its rules in order, each able to read the lines before it (of one of the part's `count`); rules
+ * that do not apply leave no line. The answer holds the lines of all of them together.
+ */
+export function priceByRules<Part extends PricedPart>(
   rules: readonly CostRule<Part>[],
   part: Part,
-  name: string,
 ): CostLine[] {
   for (const rule of rules) {
-    const priced = rule.price(part);
-    if (priced !== undefined) part.lines.push(lineOf(rule, part, name, priced.cells, priced.precision));
+    const terms = rule.terms(part);
+    if (terms !== undefined) part.lines.push(lineOf(rule, part, terms));
   }
-  return part.lines;
+  return part.count === 1 ? part.lines : part.lines.map((line) => severalOf(line, part.count));
 }
 
-function lineOf<Part>(
-  rule: CostRule<Part>,
-  part: Part,
-  name: string,
-  cells: Cells,
-  precision: Precision,
-): CostLine {
-  const { code, label, pool, nature, occurrence } = rule;
+function lineOf<Part extends PricedPart>(rule: CostRule<Part>, part: Part, terms: LineTerms): CostLine {
+  const { code, label, pool, nature, occurrence, expenditure = "OPEX" } = rule;
+  const { precision } = terms;
+  const { axis, name, purpose } = part;
+  const cells = terms.kind === "PRODUCT" ? cellsOfProduct(axis, terms) : terms.cells;
+  const explain = (index?: number) => explanationOf(rule, terms, axis, cells, index);
   return {
     code,
     label,
@@ -56,20 +67,19 @@ function lineOf<Part>(
     pool,
     nature,
     occurrence,
+    expenditure,
+    purpose,
     precision,
     cells,
-    explain: () => explanationOf(rule, part, precision),
+    explain,
   };
 }
 
-function explanationOf<Part>(rule: CostRule<Part>, part: Part, precision: Precision): Explanation {
-  const inputs = rule.inputs(part);
+/** The same line for several seats of one job. */
+function severalOf(line: CostLine, count: number): CostLine {
   return {
-    rule: rule.code,
-    ruleVersion: rule.version,
-    formula: rule.formula,
-    inputs,
-    rounding: ROUNDING[precision],
-    confidence: lowestConfidence(inputs.map((input) => input.confidence)),
+    ...line,
+    cells: line.cells.map((cell) => cell * count),
+    explain: (index) => ofSeveral(line.explain(index), count),
   };
 }

@@ -1,24 +1,23 @@
-import type { Cells } from "./cells";
-import type { InputNote } from "./Explanation";
-import type { CostPool, Nature, Occurrence, Precision } from "./vocabulary";
+import type { Expenditure } from "../kernel/Expenditure";
+import type { Charge } from "./Charge";
+import type { Product } from "./Product";
+import type { CostPool, Nature, Occurrence } from "./vocabulary";
 
-/** One named cost of a part of a plan: how it is priced, and why it is what it is. */
+/** One named cost of a part of a plan: what it is, and what it is worked out from. */
 export interface CostRule<Part> {
   readonly code: string;
   readonly label: string;
   readonly pool: CostPool;
   readonly nature: Nature;
   readonly occurrence: Occurrence;
+  /** Operating expenditure unless it says otherwise. */
+  readonly expenditure?: Expenditure;
   readonly version: string;
   /** The formula in words. */
   readonly formula: string;
-  /** The line's cells, or `undefined` where it does not apply to this part. */
-  readonly price: (part: Part) => PricedCells | undefined;
-  /** The numbers the line rests on. Asked for only when somebody wants the explanation. */
-  readonly inputs: (part: Part) => readonly InputNote[];
+  /** What the line is worked out from, or `undefined` where it does not apply to this part. */
+  readonly terms: (part: Part) => LineTerms | undefined;
 }
 
-export interface PricedCells {
-  readonly cells: Cells;
-  readonly precision: Precision;
-}
+/** What a line is worked out from. */
+export type LineTerms = Product | Charge;

@@ -15,6 +15,23 @@ export interface InputNote {
   readonly confidence: Confidence | undefined;
   /** For a number of the caller's: where it stands in the input. */
   readonly path: readonly string[];
+  /** For another line's cents: why that line is what it is. */
+  readonly line: LineNote | undefined;
+}
+
+/** Another line that a line reads. */
+export interface LineNote {
+  readonly code: string;
+  readonly explain: (index?: number) => Explanation;
+}
+
+/** One step on the way to the amount of a month. */
+export interface ExplanationStep {
+  readonly name: string;
+  /** In plain digits, or a fraction of two whole numbers. */
+  readonly value: string;
+  /** What it is counted in; MONEY for an amount in the comparison's currency. */
+  readonly unit: string;
 }
 
 /** Why a cost line is what it is. */
@@ -24,6 +41,8 @@ export interface Explanation {
   /** The formula in words. */
   readonly formula: string;
   readonly inputs: readonly InputNote[];
+  /** For one month: the numbers in force in it, the unrounded amounts, and the rounding, in order. */
+  readonly steps: readonly ExplanationStep[];
   readonly rounding: string;
   /** The lowest confidence of what the line rests on; absent when it rests on the caller's numbers alone. */
   readonly confidence: Confidence | undefined;
@@ -40,11 +59,12 @@ export function noteOf(given: Given): InputNote {
     source: standard?.source,
     confidence: standard?.confidence,
     path: path.map(String),
+    line: undefined,
   };
 }
 
 /** The note of another line whose whole cents a line reads. */
-export function noteOfLine(label: string, confidence?: Confidence): InputNote {
+export function noteOfLine(label: string, confidence: Confidence | undefined, line?: LineNote): InputNote {
   return {
     name: label,
     value: "its whole cents, month by month",
@@ -53,5 +73,20 @@ export function noteOfLine(label: string, confidence?: Confidence): InputNote {
     source: undefined,
     confidence,
     path: [],
+    line,
+  };
+}
+
+/** The note of something the caller stated that is no number of the model: a choice, a count, a month. */
+export function noteOfFact(name: string, value: string, unit: string, path: readonly string[]): InputNote {
+  return {
+    name,
+    value,
+    unit,
+    origin: "INPUT",
+    source: undefined,
+    confidence: undefined,
+    path,
+    line: undefined,
   };
 }

@@ -18,11 +18,12 @@ export function cellsOf(
   precision: Precision,
   price: Series,
   share: Fraction,
-  weight: Series,
+  weight: Series | undefined,
 ): Cells {
-  if (precision === "EXACT") return exactCells(axis, price, share, weight);
+  const times = weight ?? constant(axis, 1);
+  if (precision === "EXACT") return exactCells(axis, price, share, times);
   const factor = approximately(share);
-  return expectedCells(axis, (i) => at(price, i) * factor * at(weight, i));
+  return expectedCells(axis, (i) => at(price, i) * factor * at(times, i));
 }
 
 function exactCells(axis: Axis, price: Series, share: Fraction, weight: Series): Cells {

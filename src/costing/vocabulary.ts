@@ -102,19 +102,6 @@ export const PRECISIONS = {
 } as const;
 export type Precision = keyof typeof PRECISIONS;
 
-export const PURPOSES = {
-  RUN: "Keeps the business going as it is.",
-  GROW: "Serves growth of the business as it is.",
-  TRANSFORM: "Changes what the business does or how.",
-} as const;
-export type Purpose = keyof typeof PURPOSES;
-
-export const EXPENDITURES = {
-  OPEX: "Operating expenditure: expensed as it is incurred.",
-  CAPEX: "Capital expenditure: an asset, expensed as depreciation over its useful life.",
-} as const;
-export type AssetTreatment = keyof typeof EXPENDITURES;
-
 export const BASES = {
   ACCRUAL: "Costs in the month they are incurred, with depreciation: the profit-and-loss view.",
   CASH: "Costs in the month they are paid: paydays, yearly bills, purchases.",

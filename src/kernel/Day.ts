@@ -1,3 +1,5 @@
+import { monthOfYear, yearOf, type Month } from "./Month";
+
 declare const day: unique symbol;
 
 /** A calendar day, counted from 1970-01-01. Days subtract to a number of days. */
@@ -27,3 +29,15 @@ export const addDays = (value: Day, count: number): Day => (value + count) as Da
 
 /** 0 for Monday to 6 for Sunday. 1970-01-01 was a Thursday. */
 export const weekdayOf = (value: Day): number => (((value + 3) % 7) + 7) % 7;
+
+/** The first day of a month. */
+export const firstDayOf = (month: Month): Day =>
+  (Date.UTC(yearOf(month), monthOfYear(month) - 1, 1) / DAY_MS) as Day;
+
+const FRIDAY = 4;
+
+/** The first Friday of a month. */
+export function firstFridayOf(month: Month): Day {
+  const first = firstDayOf(month);
+  return addDays(first, (FRIDAY - weekdayOf(first) + 7) % 7);
+}

@@ -114,7 +114,7 @@ const TEAM = {
     {
       name: "MSP",
       kind: "MSP",
-      perUserMonthlyFee: "110.00",
+      unitFees: [{ unit: "USER", monthlyPrice: "110.00" }],
       provides: [{ role: "SUPPORT", allNeeded: true }],
     },
   ],

@@ -35,8 +35,8 @@ describe("a vCIO writes a plan", () => {
         updatedBy: "A VCIO",
         positions: [{ title: "Systems administrator", salary: "95000", start: "2027-01", end: null }],
         engagements: [
-          { name: "vCIO", kind: "VCIO", monthlyRetainer: "2500", perUserMonthlyFee: null, start: null },
-          { name: "MSP", kind: "MSP", monthlyRetainer: null, perUserMonthlyFee: "110", end: "2030-01" },
+          { name: "vCIO", kind: "VCIO", monthlyRetainer: "2500", start: null },
+          { name: "MSP", kind: "MSP", monthlyRetainer: null, end: "2030-01" },
         ],
       },
     });

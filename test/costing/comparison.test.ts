@@ -52,7 +52,10 @@ describe("totals", () => {
           }),
         ],
         engagements: [
-          engagement({ perUserMonthlyFee: amount("39.95"), coordinationHoursPerMonth: amount("3") }),
+          engagement({
+            unitFees: [{ unit: "USER", monthlyPrice: amount("39.95") }],
+            coordinationHoursPerMonth: amount("3"),
+          }),
         ],
       },
     ],

@@ -41,7 +41,11 @@ describe("the onboarding fee", () => {
 });
 
 describe("the fee per user, on whole people rounded half up each month", () => {
-  const perUser = engagement({ name: "MSP", kind: "MSP", perUserMonthlyFee: amount("100") });
+  const perUser = engagement({
+    name: "MSP",
+    kind: "MSP",
+    unitFees: [{ unit: "USER", monthlyPrice: amount("100") }],
+  });
   const people = (users: NonNullable<ComparisonInput["organization"]>["users"], months: number) =>
     cellsOf(perUser, "PER_USER_FEE", { organization: { users }, months }).map((fee) => Number(fee) / 100);
 
@@ -110,7 +114,7 @@ describe("the escalator", () => {
 
   it("raises the fee per user and the overage rate as well", () => {
     const item = engagement({
-      perUserMonthlyFee: amount("10"),
+      unitFees: [{ unit: "USER", monthlyPrice: amount("10") }],
       provides: [{ role: "VCIO", hoursPerMonth: amount("6") }],
       includedHoursPerMonth: amount("4"),
       overageHourlyRate: amount("200"),
@@ -177,7 +181,7 @@ describe("an engagement as a whole", () => {
     const item = engagement({
       onboardingFee: amount("3000"),
       monthlyRetainer: amount("2500"),
-      perUserMonthlyFee: amount("140"),
+      unitFees: [{ unit: "USER", monthlyPrice: amount("140") }],
       coordinationHoursPerMonth: amount("4"),
     });
     const organization = { users: { count: 45 }, staffHourlyCost: amount("50") };

@@ -222,7 +222,7 @@ function everything(): ComparisonInput {
   const service = engagement({
     onboardingFee: amount("3000"),
     monthlyRetainer: amount("4000"),
-    perUserMonthlyFee: amount("20"),
+    unitFees: [{ unit: "USER", monthlyPrice: amount("20") }],
     escalation: five,
     provides: [{ role: "SUPPORT", hoursPerMonth: amount("20") }],
     includedHoursPerMonth: amount("12"),

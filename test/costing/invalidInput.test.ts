@@ -107,7 +107,7 @@ describe("an engagement", () => {
     ],
     [
       "a fee per user without users",
-      service({ perUserMonthlyFee: amount("150") }),
+      service({ unitFees: [{ unit: "USER", monthlyPrice: amount("150") }] }),
       "REQUIRED",
       `${SERVICE}perUserMonthlyFee`,
       "150",
@@ -199,7 +199,7 @@ describe("everything wrong at once", () => {
   it("and what would be beyond exact cents is refused rather than answered wrong", () => {
     // 1,000,000 users at 100,000.00 for ten years are 12 million million; growing tenfold a year they pass 2^53 cents.
     const grown = { users: { count: 1_000_000, annualGrowth: amount("10") } };
-    const item = engagement({ perUserMonthlyFee: amount("100000") });
+    const item = engagement({ unitFees: [{ unit: "USER", monthlyPrice: amount("100000") }] });
     const [problem] = problemsOf(engaging(item, { organization: grown, months: 60 }));
     expect(problem).toMatchObject({ code: "OUT_OF_RANGE", path: ["plans", "0"] });
   });

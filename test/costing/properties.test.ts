@@ -124,7 +124,7 @@ describe("raising a price never lowers the total:", () => {
         ...rest,
         engagements: engagements?.map((each) => ({
           ...each,
-          perUserMonthlyFee: raised(each.perUserMonthlyFee, more),
+          unitFees: each.unitFees?.map((fee) => ({ ...fee, monthlyPrice: raised(fee.monthlyPrice, more) })),
         })),
       }),
     ],

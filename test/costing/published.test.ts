@@ -51,7 +51,11 @@ describe("hwyenigma.com, employee cost calculator", () => {
 
 describe("amoebanetworks.com, ROI of managed IT (New York)", () => {
   it("25 users at 150 a month are 3,750 a month and 45,000 a year", () => {
-    const managed = engagement({ name: "Managed IT", kind: "MSP", perUserMonthlyFee: amount("150") });
+    const managed = engagement({
+      name: "Managed IT",
+      kind: "MSP",
+      unitFees: [{ unit: "USER", monthlyPrice: amount("150") }],
+    });
     const priced = compared(engaging(managed, { organization: { users: { count: 25 } } }));
     expect(monthsOf(priced, "PER_USER_FEE")).toEqual(Array<string>(12).fill("3750.00"));
     expect(planTotal(priced)).toBe("45000.00");

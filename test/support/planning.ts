@@ -32,7 +32,7 @@ export const SAVE_PLAN = `mutation Save($input: SavePlanInput!) { savePlan(input
   __typename ... on SavedPlan { dryRun plan {
     id name notes version createdBy updatedBy
     positions { id title salary start end termsJson }
-    engagements { id name kind monthlyRetainer perUserMonthlyFee start end termsJson } } } ${REFUSALS} } }`;
+    engagements { id name kind monthlyRetainer start end termsJson } } } ${REFUSALS} } }`;
 const REMOVE_PLAN = `mutation Remove($input: RemoveInput!) { removePlan(input: $input) {
   __typename ... on Removed { id dryRun } ${REFUSALS} } }`;
 
@@ -87,7 +87,7 @@ export const VCIO = {
 export const MSP = {
   name: "MSP",
   kind: "MSP",
-  perUserMonthlyFee: "110.00",
+  unitFees: [{ unit: "USER", monthlyPrice: "110.00" }],
   provides: [{ role: "SUPPORT", allNeeded: true }],
   end: "2030-01",
 };

@@ -1,5 +1,6 @@
 import type { Axis } from "../Axis";
 import type { PlanCost } from "../plan/PlanCost";
+import type { Basis } from "../vocabulary";
 import type { Warning } from "../Warning";
 import type { ComparisonTerms } from "./ComparisonTerms";
 
@@ -7,6 +8,9 @@ import type { ComparisonTerms } from "./ComparisonTerms";
 export interface Comparison {
   readonly terms: ComparisonTerms;
   readonly axis: Axis;
+  /** The plans in the month incurred. */
   readonly plans: readonly PlanCost[];
+  /** The plans in a view; the cash view is priced when it is first asked for. */
+  readonly inBasis: (basis: Basis) => readonly PlanCost[];
   readonly warnings: readonly Warning[];
 }

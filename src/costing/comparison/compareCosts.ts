@@ -6,6 +6,7 @@ import { axisOver } from "../Axis";
 import type { ComparisonInput } from "../input/ComparisonInput";
 import { readComparison } from "../input/readComparison";
 import type { PlanCost } from "../plan/PlanCost";
+import type { Basis } from "../vocabulary";
 import { pricePlan } from "../plan/pricePlan";
 import { comparabilityWarnings } from "./comparability";
 import type { Comparison } from "./Comparison";
@@ -33,14 +34,20 @@ export function compareCosts(input: ComparisonInput): CompareCostsOutcome {
 function priceComparison(terms: ComparisonTerms): Comparison {
   const start = fiscalYearStart(terms.calendar, firstMonthOf(terms));
   const axis = axisOver({ start, end: terms.horizon.end }, terms.calendar);
-  const plans = terms.plans.map((plan) => pricePlan(plan, terms.needs, axis));
+  const plans = terms.plans.map((plan) => pricePlan(plan, terms.needs, axis, "ACCRUAL"));
   const warnings = [
     ...terms.warnings,
     ...outsideWarnings(terms),
     ...statutoryWarnings(terms),
     ...comparabilityWarnings(terms, plans),
   ];
-  return { terms, axis, plans, warnings };
+  let cashPlans: readonly PlanCost[] | undefined;
+  const inBasis = (basis: Basis): readonly PlanCost[] => {
+    if (basis === "ACCRUAL") return plans;
+    cashPlans ??= terms.plans.map((plan) => pricePlan(plan, terms.needs, axis, basis));
+    return cashPlans;
+  };
+  return { terms, axis, plans, inBasis, warnings };
 }
 
 /** The first month of any part, or of the comparison if that is earlier. */

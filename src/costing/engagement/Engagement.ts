@@ -1,5 +1,6 @@
 import type { Month } from "../../kernel/Month";
 import type { Path } from "../../kernel/Problem";
+import type { Purpose } from "../../kernel/Purpose";
 import type { Escalation } from "../escalation";
 import type { HeadcountPath } from "../HeadcountPath";
 import type { Given } from "../input/Given";
@@ -13,6 +14,7 @@ export interface Engagement {
   readonly start: Month;
   /** The first month in which it no longer runs. */
   readonly end: Month | undefined;
+  readonly purpose: Purpose;
   readonly onboardingFee: Given;
   readonly retainer: Given;
   readonly perUserFee: Given;

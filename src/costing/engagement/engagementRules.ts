@@ -1,12 +1,12 @@
 import type { Cents } from "../../kernel/Cents";
-import { fraction, type Fraction } from "../../kernel/Fraction";
 import { ONE } from "../../kernel/Rate";
 import { monthAt } from "../Axis";
-import { at, cellsOf, constant, type Series } from "../cells";
-import type { CostRule, PricedCells } from "../CostRule";
-import { pricePath } from "../escalation";
-import { noteOf, type InputNote } from "../Explanation";
+import { at, constant, type Series } from "../cells";
+import type { CostRule } from "../CostRule";
+import { escalationInputs, pricePath } from "../escalation";
+import { noteOf, noteOfFact, type InputNote } from "../Explanation";
 import type { Given } from "../input/Given";
+import { constantShare, shareOfGiven, type Product, type Share, type Weight } from "../Product";
 import type { Contract } from "./Contract";
 import { hoursProvided } from "./Engagement";
 
@@ -19,16 +19,12 @@ const onboardingFee: CostRule<Contract> = {
   label: "Onboarding fee",
   occurrence: "ONE_TIME",
   formula: "fee, in the first month",
-  price: (contract) => {
+  terms: (contract) => {
     const { onboardingFee: fee, start } = contract.engagement;
     if (fee.scaled === 0) return undefined;
-    return exact(
-      contract,
-      constant(contract.axis, fee.scaled),
-      contract.runs.map((runs, i) => (monthAt(contract.axis, i) === start ? runs : 0)),
-    );
+    const first = contract.runs.map((runs, i) => (monthAt(contract.axis, i) === start ? runs : 0));
+    return flat(contract, fee, [], during("First month", first));
   },
-  inputs: ({ engagement }) => [noteOf(engagement.onboardingFee)],
 };
 
 /** The fixed monthly price of the agreement. */
@@ -38,8 +34,7 @@ const retainer: CostRule<Contract> = {
   label: "Retainer",
   occurrence: "RECURRING",
   formula: "retainer, in months the agreement runs; raised by the escalator",
-  price: (contract) => escalated(contract, contract.engagement.retainer, contract.runs),
-  inputs: ({ engagement }) => [engagement.retainer, engagement.escalation.rate].map(noteOf),
+  terms: (contract) => rising(contract, contract.engagement.retainer, [], running(contract)),
 };
 
 /** A price for each user, on the organization's own path of users. */
@@ -49,17 +44,14 @@ const perUserFee: CostRule<Contract> = {
   label: "Fee per user",
   occurrence: "RECURRING",
   formula: "fee x users of the month (whole people), in months the agreement runs; raised by the escalator",
-  price: (contract) =>
-    escalated(
-      contract,
-      contract.engagement.perUserFee,
-      contract.runs.map((runs, i) => runs * at(contract.users, i)),
-    ),
-  inputs: ({ engagement }) => [
-    noteOf(engagement.perUserFee),
-    noteOf(engagement.escalation.rate),
-    ...usersNotes(engagement),
-  ],
+  terms: (contract) =>
+    rising(contract, contract.engagement.perUserFee, [], {
+      name: "Users",
+      unit: "people",
+      series: contract.runs.map((runs, i) => runs * at(contract.users, i)),
+      scale: 1,
+      notes: () => usersNotes(contract.engagement),
+    }),
 };
 
 /** Hours beyond the included ones. */
@@ -69,20 +61,18 @@ const overage: CostRule<Contract> = {
   label: "Hours beyond the included ones",
   occurrence: "RECURRING",
   formula: "(hours provided - included hours, not below 0) x overage rate; raised by the escalator",
-  price: (contract) => {
+  terms: (contract) => {
     const { provides, includedHours, overageRate } = contract.engagement;
     const beyond =
       includedHours === undefined ? 0 : Math.max(0, hoursProvided(provides) - includedHours.scaled);
-    return beyond === 0
-      ? undefined
-      : escalated(contract, overageRate, contract.runs, fraction([beyond, ONE]));
+    if (beyond === 0) return undefined;
+    const hours = [...provides.flatMap(({ hours }) => (hours === "ALL_NEEDED" ? [] : [hours]))];
+    const given = includedHours === undefined ? hours : [...hours, includedHours];
+    return rising(contract, overageRate, [constantShare("Hours beyond the included ones", beyond, ONE)], {
+      ...running(contract),
+      notes: () => given.map(noteOf),
+    });
   },
-  inputs: ({ engagement }) => [
-    ...engagement.provides.flatMap(({ hours }) => (hours === "ALL_NEEDED" ? [] : [noteOf(hours)])),
-    ...(engagement.includedHours === undefined ? [] : [noteOf(engagement.includedHours)]),
-    noteOf(engagement.overageRate),
-    noteOf(engagement.escalation.rate),
-  ],
 };
 
 /** The client's own time with the provider: meetings, approvals, tickets. */
@@ -94,17 +84,11 @@ const coordination: CostRule<Contract> = {
   occurrence: "RECURRING",
   version: "1",
   formula: "hours a month x loaded cost of an hour of staff time, in months the agreement runs",
-  price: (contract) => {
-    const { coordinationHours, staffHourlyCost } = contract.engagement;
-    if (coordinationHours.scaled === 0) return undefined;
-    return exact(
-      contract,
-      constant(contract.axis, staffHourlyCost.scaled),
-      contract.runs,
-      fraction([coordinationHours.scaled, ONE]),
-    );
+  terms: (contract) => {
+    const { coordinationHours: hours, staffHourlyCost } = contract.engagement;
+    if (hours.scaled === 0) return undefined;
+    return flat(contract, staffHourlyCost, [shareOfGiven(hours)], running(contract));
   },
-  inputs: ({ engagement }) => [engagement.coordinationHours, engagement.staffHourlyCost].map(noteOf),
 };
 
 /** Every cost of an engagement. */
@@ -116,33 +100,48 @@ export const engagementRules: readonly CostRule<Contract>[] = [
   coordination,
 ];
 
-const exact = (
-  { axis }: Contract,
-  price: Series,
-  weight: Series,
-  share: Fraction = fraction([1, 1]),
-): PricedCells => ({
-  precision: "EXACT",
-  cells: cellsOf(axis, "EXACT", price, share, weight),
+const during = (name: string, series: Series): Weight => ({
+  name,
+  unit: "agreements",
+  series,
+  scale: 1,
+  notes: () => [],
 });
 
-function escalated(
-  contract: Contract,
+const running = ({ runs }: Contract): Weight => during("The agreement runs", runs);
+
+/** A price that stays as it is. */
+const flat = ({ axis }: Contract, price: Given, shares: readonly Share[], weight: Weight): Product => ({
+  kind: "PRODUCT",
+  precision: "EXACT",
+  amount: {
+    name: price.field.label,
+    cents: constant(axis, price.scaled),
+    notes: () => [noteOf(price)],
+  },
+  shares,
+  weight,
+});
+
+/** A price that the escalator raises. */
+function rising(
+  { axis, engagement }: Contract,
   price: Given,
-  weight: Series,
-  share?: Fraction,
-): PricedCells | undefined {
+  shares: readonly Share[],
+  weight: Weight,
+): Product | undefined {
   if (price.scaled === 0) return undefined;
-  const { escalation, start } = contract.engagement;
-  return exact(contract, pricePath(contract.axis, price.scaled as Cents, escalation, start), weight, share);
+  const { escalation, start } = engagement;
+  const amount = {
+    name: `${price.field.label} in force`,
+    cents: pricePath(axis, price.scaled as Cents, escalation, start),
+    notes: () => [price, ...escalationInputs(escalation)].map(noteOf),
+  };
+  return { kind: "PRODUCT", precision: "EXACT", amount, shares, weight };
 }
 
 function usersNotes({ users }: Contract["engagement"]): InputNote[] {
   if (users === undefined) return [];
   const counts = users.known.map((step) => String(step.count)).join(", then ");
-  const common = { origin: "INPUT", source: undefined, confidence: undefined } as const;
-  return [
-    { ...common, name: "Users", value: counts, unit: "people", path: ["organization", "users"] },
-    noteOf(users.growth),
-  ];
+  return [noteOfFact("Users", counts, "people", ["organization", "users"]), noteOf(users.growth)];
 }

@@ -1,9 +1,10 @@
 import type { Decimal } from "../../kernel/Decimal";
+import type { Day } from "../../kernel/Day";
+import type { Expenditure } from "../../kernel/Expenditure";
 import type { CurrencyCode } from "../../kernel/Money";
 import type { Month } from "../../kernel/Month";
-import type { Day } from "../../kernel/Day";
+import type { Purpose } from "../../kernel/Purpose";
 import type {
-  AssetTreatment,
   Assumptions,
   BenefitBase,
   BenefitContent,
@@ -14,7 +15,6 @@ import type {
   FeeUnit,
   FiscalYearLabel,
   PayFrequency,
-  Purpose,
   RecurringCostKind,
   Role,
   SeatState,
@@ -216,7 +216,7 @@ export interface EquipmentInput {
   price: Decimal;
   refreshMonths?: Maybe<number>;
   increase?: Maybe<EscalationInput>;
-  treatment?: Maybe<AssetTreatment>;
+  treatment?: Maybe<Expenditure>;
   /** Months of straight-line depreciation where it is CAPEX. Default: the refresh cycle. */
   usefulLifeMonths?: Maybe<number>;
 }

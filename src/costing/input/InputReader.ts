@@ -133,6 +133,12 @@ export class InputReader {
     return trimmed;
   }
 
+  /** Names, each once: skills, frameworks. */
+  names(name: string, values: readonly string[] | null | undefined): string[] {
+    const read = this.list(name, values, 50, (value, at) => at.text("name", value));
+    return [...new Set(read)];
+  }
+
   private missing(name: string, field: Field): Given {
     const { standard, neutral } = field;
     if (standard !== undefined && this.reading.assumptions === "STANDARD") {

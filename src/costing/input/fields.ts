@@ -43,6 +43,9 @@ export const positionFields = {
     neutral: "0",
     standard: standards.separationRate,
   }),
+  onCallAmount: money("On-call pay", "a week", "100000"),
+  onCallWeeks: number("Weeks on call", "weeks a year", "0", "53", { neutral: "52" }),
+  preTaxDeductions: money("Employee's deductions before tax", "a year", "1000000"),
   wagesToDate: money("Wages paid this tax year before the first month", "", "10000000"),
 } satisfies Record<string, Field>;
 
@@ -69,12 +72,20 @@ export const benefitFields = {
 export const supplyFields = {
   recurringCost: money("Cost", "", "10000000", {}),
   equipmentPrice: money("Equipment price", "each", "10000000", {}),
+  backfillDays: number("Days away that are backfilled", "days a year", "0", "260"),
+  backfillRate: money("Backfill", "a day", "100000"),
+  managementHours: number("Management", HOURS_A_MONTH, "0", "1000"),
+  managementCost: money("Loaded cost of an hour of the manager's time", PER_HOUR, "10000"),
   increase: number("Price increase", "a year", "-0.5", "1"),
 } satisfies Record<string, Field>;
 
 /** Filling a seat, and leaving it. */
 export const hiringFields = {
   timeToFill: number("Time to fill", "days", "0", "730", { neutral: "0", standard: standards.timeToFill }),
+  vacancyChance: number("Chance of this vacancy", "of 1", "0", "1", {}),
+  replacementPayFactor: number("Pay of a replacement", "of the pay of whoever left", "0.5", "2", {
+    neutral: "1",
+  }),
   agencyFeeShare: number("Agency fee", "of first-year salary", "0", "1"),
   costPerHire: money("Advertising, checks and other cost per hire", "a hire", "1000000", {
     neutral: "0",

@@ -1,4 +1,4 @@
-import type { Position } from "../position/Position";
+import type { Position, Waiting } from "../position/Position";
 import type { BenefitContent } from "../vocabulary";
 import type { PositionInput } from "./ComparisonInput";
 import type { Field } from "./Field";
@@ -30,6 +30,7 @@ export function readBenefits(
         annualShare,
       ),
       increase: readEscalation(insuranceReader, "increase", supplyFields.increase, insurance?.increase),
+      waiting: readWaiting(insuranceReader, insurance?.waitingMonths),
     },
     match: {
       rate: matchReader.number("rate", field(benefitFields.matchRate, "RETIREMENT"), retirementMatch?.rate),
@@ -38,10 +39,19 @@ export function readBenefits(
         field(benefitFields.matchUpTo, "RETIREMENT"),
         retirementMatch?.upToShareOfPay,
       ),
+      waiting: readWaiting(matchReader, retirementMatch?.waitingMonths),
     },
     benefits: readPercentage(reader.in("benefitsPercentage"), input, contents),
   };
 }
+
+/** The longest waiting period, in months of service. */
+const LONGEST_WAIT = 60;
+
+const readWaiting = (reader: InputReader, months: number | null | undefined): Waiting => ({
+  months: reader.whole("waitingMonths", "The waiting period", months, [0, LONGEST_WAIT], 0),
+  path: [...reader.path, "waitingMonths"],
+});
 
 function withoutStandard(field: Field): Field {
   const { label, kind, unit, min, max, neutral } = field;
@@ -84,7 +94,7 @@ function reportOverlaps(
     INSURANCE: input.insurance == null ? undefined : "insurance",
     RETIREMENT: input.retirementMatch == null ? undefined : "retirementMatch",
     LEGALLY_REQUIRED: legallyRequiredBeside(input),
-    SUPPLEMENTAL_PAY: input.bonus == null ? undefined : "bonus",
+    SUPPLEMENTAL_PAY: input.bonus != null ? "bonus" : input.onCall == null ? undefined : "onCall",
     PAID_LEAVE: "salary (which includes pay for leave)",
   };
   for (const content of contents) {

@@ -13,11 +13,11 @@ export function readEngagement(
   reader: InputReader,
   organization: Organization,
 ): Engagement {
-  const perUserFee = reader.number("perUserMonthlyFee", fields.perUserFee, input.perUserMonthlyFee);
+  const perUserFee = reader.number("unitFees", fields.perUserFee, input.unitFees?.[0]?.monthlyPrice);
   if (perUserFee.scaled > 0 && organization.users === undefined) {
     const message = `${input.name} charges ${perUserFee.text} a user and month, and the number of users is not given.`;
     reader.problem(
-      "perUserMonthlyFee",
+      "unitFees",
       "REQUIRED",
       message,
       "Give organization.users, for example { count: 45 }.",
@@ -30,6 +30,7 @@ export function readEngagement(
     path: reader.path,
     kind: input.kind,
     ...readPartPeriod(reader, input, organization.horizon),
+    purpose: input.purpose ?? "RUN",
     onboardingFee: reader.number("onboardingFee", fields.onboardingFee, input.onboardingFee),
     retainer: reader.number("monthlyRetainer", fields.retainer, input.monthlyRetainer),
     perUserFee,

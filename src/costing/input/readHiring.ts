@@ -4,6 +4,7 @@ import type { HiringInput, SeparationInput } from "./ComparisonInput";
 import { hiringFields } from "./fields";
 import type { Given } from "./Given";
 import type { InputReader } from "./InputReader";
+import { readVacancy } from "./readVacancy";
 import { standards } from "./standards";
 
 /** Reads what it takes to fill a seat. */
@@ -24,7 +25,12 @@ export function readHiring(reader: InputReader, input: HiringInput | null | unde
     );
   }
   return {
-    timeToFillDays: reader.number("timeToFillDays", hiringFields.timeToFill, input?.timeToFillDays),
+    ...readVacancy(reader, input),
+    replacementPayFactor: reader.number(
+      "replacementPayFactor",
+      hiringFields.replacementPayFactor,
+      input?.replacementPayFactor,
+    ),
     agencyFeeShare: reader.number("agencyFeeShare", hiringFields.agencyFeeShare, input?.agencyFeeShare),
     costPerHire: reader.number("costPerHire", hiringFields.costPerHire, input?.costPerHire),
     interviewHours: reader.number("interviewHours", hiringFields.interviewHours, input?.interviewHours),

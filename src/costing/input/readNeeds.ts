@@ -92,6 +92,7 @@ function needFrom(
     unit,
     origin: "DEFAULT",
     path: [],
+    line: undefined,
   } as const;
   return {
     role,

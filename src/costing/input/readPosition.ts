@@ -1,14 +1,10 @@
 import { monthOfYear, printMonth, type Month } from "../../kernel/Month";
 import { ONE } from "../../kernel/Rate";
-import type { EmployerCharge, Equipment, Position, RecurringCost, SeatStart } from "../position/Position";
-import type {
-  EmployerChargeInput,
-  EquipmentInput,
-  PositionInput,
-  RecurringCostInput,
-  SeatInput,
-} from "./ComparisonInput";
-import { benefitFields, positionFields, supplyFields } from "./fields";
+import { firstFridayOf, printDay } from "../../kernel/Day";
+import type { Position, SeatStart } from "../position/Position";
+import type { PositionInput, SeatInput } from "./ComparisonInput";
+import { positionFields, supplyFields } from "./fields";
+import type { Given } from "./Given";
 import type { InputReader } from "./InputReader";
 import type { Organization } from "./Organization";
 import { readBenefits } from "./readBenefits";
@@ -17,6 +13,7 @@ import { readHiring, readSeparation } from "./readHiring";
 import type { Jurisdiction } from "../statutory/Jurisdiction";
 import { readJurisdictions } from "./readJurisdictions";
 import { readPartPeriod } from "./readPartPeriod";
+import { readCharge, readEquipment, readRecurringCost } from "./readSupplies";
 import { readTurnover } from "./readTurnover";
 
 /** Reads a position; every fault becomes a problem of the reader's. */
@@ -30,28 +27,110 @@ export function readPosition(
   return {
     title: reader.text("title", input.title),
     path: reader.path,
+    count: reader.whole("count", "The number of seats", input.count, [1, MOST_SEATS], 1),
     ...period,
+    fixedTerm: readFixedTerm(reader, input),
+    purpose: input.purpose ?? "RUN",
     salary: reader.number("salary", positionFields.salary, input.salary),
     fte: reader.number("fte", positionFields.fte, input.fte),
     hoursPerWeek: reader.number("hoursPerWeek", positionFields.hoursPerWeek, input.hoursPerWeek),
     paidDaysAway: reader.number("paidDaysAway", positionFields.paidDaysAway, input.paidDaysAway),
+    pay: readPay(reader, input, period.start),
     raise: readEscalation(reader, "raise", positionFields.raise, input.raise),
     bonus: {
       rate: reader.in("bonus").number("rate", positionFields.bonusRate, input.bonus?.rate),
       month: reader.in("bonus").whole("month", "The month of the bonus", input.bonus?.month, [1, 12], 12),
     },
+    onCall: readOnCall(reader.in("onCall"), input.onCall),
     seat: readSeat(reader.in("seat"), input.seat, period.start, jurisdictions),
     turnover: readTurnover(reader.in("turnover"), input.turnover),
     jurisdictions,
     employer: organization.employer,
+    preTaxDeductions: readDeductions(reader, input),
     otherCharges: reader.list("otherEmployerCharges", input.otherEmployerCharges, 50, readCharge),
     ...readBenefits(reader, input),
     recurringCosts: reader.list("recurringCosts", input.recurringCosts, 100, readRecurringCost),
     equipment: reader.list("equipment", input.equipment, 100, readEquipment),
     hiring: readHiring(reader.in("hiring"), input.hiring),
     separation: readSeparation(reader.in("separation"), input.separation),
+    backfill: readBackfill(reader.in("backfill"), input),
+    management: readManagement(reader.in("management"), input.management, organization),
     roles: readRoles(reader, input),
+    skills: reader.names("skills", input.skills),
+    frameworks: reader.names("frameworks", input.frameworks),
     staffHourlyCost: organization.staffHourlyCost,
+  };
+}
+
+/** Seats of one job. */
+const MOST_SEATS = 500;
+
+function readFixedTerm(reader: InputReader, { fixedTerm, end }: PositionInput): boolean {
+  if (fixedTerm === true && end == null)
+    reader.problem("fixedTerm", "CONTRADICTION", "A fixed term has no end.", "Give the seat's end.", "true");
+  return fixedTerm ?? false;
+}
+
+function readPay(
+  reader: InputReader,
+  { payFrequency, payday }: PositionInput,
+  start: Month,
+): Position["pay"] {
+  const frequency = payFrequency ?? "MONTHLY";
+  if (payday != null && (frequency === "MONTHLY" || frequency === "SEMIMONTHLY")) {
+    const message = `A payday does not matter to somebody paid ${frequency}.`;
+    const advice = "Say payFrequency: BIWEEKLY or WEEKLY, or leave the payday out.";
+    reader.problem("payday", "CONTRADICTION", message, advice, printDay(payday));
+  }
+  return { frequency, payday: payday ?? firstFridayOf(start) };
+}
+
+function readOnCall(reader: InputReader, input: PositionInput["onCall"]): Position["onCall"] {
+  if (input == null) return undefined;
+  return {
+    weeklyAmount: reader.number("weeklyAmount", positionFields.onCallAmount, input.weeklyAmount),
+    weeksPerYear: reader.number("weeksPerYear", positionFields.onCallWeeks, input.weeksPerYear),
+    increase: readEscalation(reader, "increase", supplyFields.increase, input.increase),
+  };
+}
+
+/** What comes off the pay before tax cannot be more than the pay. */
+function readDeductions(reader: InputReader, input: PositionInput): Given {
+  const given = reader.number("preTaxDeductions", positionFields.preTaxDeductions, input.preTaxDeductions);
+  const pay = input.salary.times(input.fte ?? 1);
+  if (input.preTaxDeductions?.gt(pay) === true) {
+    const message = `The deductions before tax are ${given.text} a year, more than the pay of ${pay.toFixed()}.`;
+    reader.problem("preTaxDeductions", "CONTRADICTION", message, "Give at most the pay.", given.text);
+  }
+  return given;
+}
+
+function readBackfill(reader: InputReader, { backfill, paidDaysAway }: PositionInput): Position["backfill"] {
+  if (backfill == null) return undefined;
+  const days = backfill.daysPerYear ?? paidDaysAway;
+  if (days == null) {
+    const advice = "Give daysPerYear, or the position's paidDaysAway.";
+    reader.problem("daysPerYear", "REQUIRED", "The days to backfill are missing.", advice);
+  }
+  return {
+    daysPerYear: reader.number("daysPerYear", supplyFields.backfillDays, days),
+    dayRate: reader.number("dayRate", supplyFields.backfillRate, backfill.dayRate),
+    increase: readEscalation(reader, "increase", supplyFields.increase, backfill.increase),
+  };
+}
+
+function readManagement(
+  reader: InputReader,
+  input: PositionInput["management"],
+  { staffHourlyCost }: Organization,
+): Position["management"] {
+  if (input == null) return undefined;
+  return {
+    hours: reader.number("hoursPerMonth", supplyFields.managementHours, input.hoursPerMonth),
+    hourlyCost:
+      input.hourlyCost == null
+        ? staffHourlyCost
+        : reader.number("hourlyCost", supplyFields.managementCost, input.hourlyCost),
   };
 }
 
@@ -98,46 +177,6 @@ function readSeat(
     reader.problem("wagesToDate", "CONTRADICTION", message, "Leave wagesToDate out.", given.text);
   }
   return { state: "INCUMBENT", hireDate: hireDate ?? start, wagesToDate: given };
-}
-
-function readCharge(input: EmployerChargeInput, reader: InputReader): EmployerCharge {
-  const label = reader.text("label", input.label);
-  if ((input.rateOfPay == null) === (input.annualAmount == null)) {
-    reader.problem(
-      undefined,
-      "CONTRADICTION",
-      `${label} needs either a rate of pay or an annual amount.`,
-      "Give one of the two.",
-      label,
-    );
-  }
-  const basis =
-    input.annualAmount == null
-      ? { rateOfPay: reader.number("rateOfPay", benefitFields.chargeRate, input.rateOfPay) }
-      : { annualAmount: reader.number("annualAmount", benefitFields.chargeAmount, input.annualAmount) };
-  return { label, basis };
-}
-
-function readRecurringCost(input: RecurringCostInput, reader: InputReader): RecurringCost {
-  return {
-    label: reader.text("label", input.label),
-    pool: input.pool ?? "SOFTWARE",
-    amount: reader.number("amount", supplyFields.recurringCost, input.amount),
-    per: input.per ?? "MONTH",
-    increase: readEscalation(reader, "increase", supplyFields.increase, input.increase),
-    stopsWhenVacant: input.stopsWhenVacant ?? false,
-  };
-}
-
-function readEquipment(input: EquipmentInput, reader: InputReader): Equipment {
-  const months = input.refreshMonths;
-  return {
-    label: reader.text("label", input.label),
-    price: reader.number("price", supplyFields.equipmentPrice, input.price),
-    refreshMonths:
-      months == null ? undefined : reader.whole("refreshMonths", "The refresh cycle", months, [1, 240], 60),
-    increase: readEscalation(reader, "increase", supplyFields.increase, input.increase),
-  };
 }
 
 function readRoles(reader: InputReader, input: PositionInput): Position["roles"] {

@@ -1,15 +1,16 @@
 import { Decimal } from "../../kernel/Decimal";
 import type { Turnover } from "../position/Position";
 import type { TurnoverMethod } from "../vocabulary";
+import type { TurnoverInput } from "./ComparisonInput";
 import { positionFields } from "./fields";
 import type { Given } from "./Given";
 import { plainNumber, type InputReader } from "./InputReader";
 
-/** Reads how often people leave, and turns it into a monthly rate; a median tenure is refused with the reason. */
-export function readTurnover(
-  reader: InputReader,
-  input: { method: TurnoverMethod; value: Decimal } | null | undefined,
-): Turnover {
+/** The longest service for which a rate of its own can be given, in months. */
+const MOST_SERVICE = 480;
+
+/** Reads how often people leave, and turns it into monthly rates; a median tenure is refused with the reason. */
+export function readTurnover(reader: InputReader, input: TurnoverInput | null | undefined): Turnover {
   const method = input?.method ?? "ANNUAL_SEPARATION_RATE";
   if (method === "MEDIAN_TENURE") {
     reader.problem(
@@ -21,8 +22,53 @@ export function readTurnover(
     );
   }
   const value = reader.number("value", positionFields.turnover, input?.value);
+  const monthlyRate = monthlyRateOf(reader, method, value);
+  return { method, value, monthlyRate, byTenure: readByTenure(reader, method, input) };
+}
+
+function readByTenure(
+  reader: InputReader,
+  method: TurnoverMethod,
+  input: TurnoverInput | null | undefined,
+): Turnover["byTenure"] {
+  const steps = reader.list("byTenure", input?.byTenure, 40, (step, at) => {
+    const value = at.number("value", positionFields.turnover, step.value);
+    return {
+      fromMonth: at.whole(
+        "fromMonth",
+        "The completed months of service",
+        step.fromMonth,
+        [1, MOST_SERVICE],
+        1,
+      ),
+      value,
+      monthlyRate: monthlyRateOf(at, method, value),
+    };
+  });
+  if (steps.length > 0 && method === "EXPECTED_TENURE") {
+    const message = "An expected tenure is one number for the whole stay.";
+    reader.problem("byTenure", "CONTRADICTION", message, "Give rates by tenure by another method.");
+  }
+  steps.forEach((step, index) => {
+    const before = steps[index - 1];
+    if (before === undefined || before.fromMonth < step.fromMonth) return;
+    const message = `Month ${step.fromMonth} does not come after month ${before.fromMonth}.`;
+    const at = reader.in("byTenure", index);
+    at.problem(
+      "fromMonth",
+      "CONTRADICTION",
+      message,
+      "Give the months in rising order.",
+      String(step.fromMonth),
+    );
+  });
+  return steps;
+}
+
+/** The chance of leaving in a month; a value that is none is a problem and counts as nobody leaving. */
+function monthlyRateOf(reader: InputReader, method: TurnoverMethod, value: Given): number {
   const monthlyRate = monthlyRates[method](value);
-  if (monthlyRate >= 0 && monthlyRate <= 1) return { method, value, monthlyRate };
+  if (monthlyRate >= 0 && monthlyRate <= 1) return monthlyRate;
   reader.problem(
     "value",
     "OUT_OF_RANGE",
@@ -30,7 +76,7 @@ export function readTurnover(
     "Give 0 to 12 separations a year, a probability from 0 to 1, or a tenure of at least one month.",
     value.text,
   );
-  return { method, value, monthlyRate: 0 };
+  return 0;
 }
 
 const monthlyRates: Record<TurnoverMethod, (value: Given) => number> = {

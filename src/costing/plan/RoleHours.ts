@@ -51,10 +51,10 @@ export function roleHours(
   for (let i = 0; i < axis.length; i++) {
     let capacity = 0;
     for (const { position, employment } of positions) {
-      const full = hoursOfSeat(position, role) * at(employment.exists, i);
+      const full = position.count * hoursOfSeat(position, role) * at(employment.exists, i);
       const cover = position.hiring.coverShare.scaled / ONE;
       capacity += full;
-      hours.provided[i] = at(hours.provided, i) + full * at(employment.employed, i);
+      hours.provided[i] = at(hours.provided, i) + full * at(employment.people.employed, i);
       hours.covered[i] = at(hours.covered, i) + full * at(employment.vacant, i) * cover;
       hours.vacant[i] = at(hours.vacant, i) + full * at(employment.vacant, i) * (1 - cover);
     }

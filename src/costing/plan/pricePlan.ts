@@ -3,7 +3,7 @@ import { priceByRules } from "../CostLine";
 import { contractOf } from "../engagement/Contract";
 import { engagementRules } from "../engagement/engagementRules";
 import { pricePosition } from "../position/pricePosition";
-import { ROLES, type Role } from "../vocabulary";
+import { ROLES, type Basis, type Role } from "../vocabulary";
 import type { Need } from "./Need";
 import type { Plan } from "./Plan";
 import type { PlanCost } from "./PlanCost";
@@ -11,12 +11,10 @@ import { roleHours } from "./RoleHours";
 import { unservedScope } from "./unservedScope";
 
 /** Prices every part of a plan, and then the work that none of them does. */
-export function pricePlan(plan: Plan, needs: readonly Need[], axis: Axis): PlanCost {
-  const positions = plan.positions.map((position) => pricePosition(position, axis));
-  const contracts = plan.engagements.map((engagement) => contractOf(engagement, axis));
-  const engaged = contracts.flatMap((contract) =>
-    priceByRules(engagementRules, contract, contract.engagement.name),
-  );
+export function pricePlan(plan: Plan, needs: readonly Need[], axis: Axis, basis: Basis): PlanCost {
+  const positions = plan.positions.map((position) => pricePosition(position, axis, basis));
+  const contracts = plan.engagements.map((engagement) => contractOf(engagement, axis, basis));
+  const engaged = contracts.flatMap((contract) => priceByRules(engagementRules, contract));
   const roles = (Object.keys(ROLES) as Role[]).map((role) =>
     roleHours(
       role,
@@ -26,8 +24,9 @@ export function pricePlan(plan: Plan, needs: readonly Need[], axis: Axis): PlanC
       contracts,
     ),
   );
+  const whole = { axis, name: plan.name, purpose: "RUN", count: 1 } as const;
   const unserved = roles.flatMap((hours) =>
-    priceByRules([unservedScope(hours)], { axis, hours, lines: [] }, plan.name),
+    priceByRules([unservedScope(hours)], { ...whole, hours, lines: [] }),
   );
   const lines = [...positions.flatMap((position) => position.lines), ...engaged, ...unserved];
   return { name: plan.name, axis, lines, roles, positions };

@@ -1,17 +1,13 @@
-import { fraction } from "../../kernel/Fraction";
 import { ONE } from "../../kernel/Rate";
-import type { Axis } from "../Axis";
-import { cellsOf, constant } from "../cells";
-import type { CostLine } from "../CostLine";
+import { constant } from "../cells";
+import type { PricedPart } from "../CostLine";
 import type { CostRule } from "../CostRule";
 import { noteOf } from "../Explanation";
 import type { RoleHours } from "./RoleHours";
 
 /** The hours of a role that nobody provides, laid over the axis. */
-export interface UnservedHours {
-  readonly axis: Axis;
+export interface UnservedHours extends PricedPart {
   readonly hours: RoleHours;
-  readonly lines: CostLine[];
 }
 
 /** Work that is needed and that nobody does, so that a small plan is not cheap by doing less. */
@@ -24,17 +20,21 @@ export const unservedScope = ({ role, need }: RoleHours): CostRule<UnservedHours
   version: "1",
   formula:
     "(hours needed - hours of every seat when filled - hours of engagements, not below 0) x value of an hour",
-  price: ({ axis, hours }) => {
+  terms: ({ axis, hours }) => {
     const rate = need?.unservedRate;
     if (rate === undefined || hours.unserved.every((missing) => missing === 0)) return undefined;
     return {
+      kind: "PRODUCT",
       precision: "EXACT",
-      cells: cellsOf(axis, "EXACT", constant(axis, rate.scaled), fraction([1, ONE]), hours.unserved),
+      amount: { name: rate.field.label, cents: constant(axis, rate.scaled), notes: () => [noteOf(rate)] },
+      shares: [],
+      weight: {
+        name: "Hours that nobody provides",
+        unit: "hours",
+        series: hours.unserved,
+        scale: ONE,
+        notes: () => [need?.note ?? [], hours.providers.map(noteOf)].flat(),
+      },
     };
-  },
-  inputs: ({ hours }) => {
-    if (need === undefined) return [];
-    const rate = need.unservedRate === undefined ? [] : [noteOf(need.unservedRate)];
-    return [need.note, ...rate, ...hours.providers.map(noteOf)];
   },
 });

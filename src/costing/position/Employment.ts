@@ -2,9 +2,7 @@ import { ONE } from "../../kernel/Rate";
 import { indexOf, type Axis } from "../Axis";
 import { at } from "../cells";
 import type { Position } from "./Position";
-
-/** Average days in a month: 365.25 / 12. */
-const DAYS_A_MONTH = 30.4375;
+import { longestStay, survivalOf, type Survival } from "./Survival";
 
 /**
  * Who is in a seat, month by month, as probabilities: a renewal process of hired, employed, vacant, hired again.
@@ -13,85 +11,149 @@ const DAYS_A_MONTH = 30.4375;
 export interface Employment {
   /** 1 where the seat exists. */
   readonly exists: Float64Array;
-  readonly employed: Float64Array;
   readonly vacant: Float64Array;
-  /** Chance that somebody starts at the beginning of the month. */
-  readonly hires: Float64Array;
-  /** Chance that somebody leaves at the end of the month. */
-  readonly leaves: Float64Array;
-  /** Of those employed, the share that leaves at the end of the month. */
-  readonly leavingRate: Float64Array;
+  /** Everybody, whoever they are. */
+  readonly people: Presence;
+  /** The same, each weighted by pay relative to the seat's: a replacement may be paid more or less. */
+  readonly pay: Presence;
+  /** The people by how many were in the seat before them, where that changes their pay; otherwise all together. */
+  readonly generations: readonly Generation[];
+  readonly survival: Survival;
+  /** Index of the seat's first month, and of the first month in which it no longer exists. */
+  readonly first: number;
+  readonly end: number;
+  /** Completed months of service of whoever is there in the first month; `undefined` when nobody is. */
+  readonly incumbentService: number | undefined;
   /** Whether every probability is 0 or 1, so that costs are exact. */
   readonly certain: boolean;
 }
 
-/** Two neighbouring whole numbers of months and how a fractional one is shared between them. */
-interface Filling {
-  readonly months: number;
-  readonly share: number;
+/** Chances by month. */
+export interface Presence {
+  readonly employed: Float64Array;
+  /** That somebody starts at the beginning of the month. */
+  readonly hires: Float64Array;
+  /** That somebody leaves at the end of the month. */
+  readonly leaves: Float64Array;
+}
+
+/** Those who are paid alike. */
+export interface Generation extends Presence {
+  /** Their pay over the seat's. */
+  readonly payFactor: number;
 }
 
 /** The exact state probabilities of a position's seat over the axis. */
 export function employmentOf(position: Position, axis: Axis): Employment {
-  const start = indexOf(axis, position.start);
-  const end = position.end === undefined ? axis.length : indexOf(axis, position.end);
-  const endsInside = position.end !== undefined && position.end <= axis.period.end;
-  const employment = emptyEmployment(axis.length);
-  const { exists, employed, vacant, hires, leaves, leavingRate } = employment;
-  const fillings = fillingsOf(position.hiring.timeToFillDays.scaled / ONE);
-  if (position.seat.state === "OPEN") fill(hires, start, 1, fillings);
-  for (let i = start; i < end; i++) {
-    const staying = i === start ? initially(position) : at(employed, i - 1) - at(leaves, i - 1);
-    exists[i] = 1;
-    employed[i] = staying + at(hires, i);
-    vacant[i] = Math.max(0, 1 - at(employed, i));
-    leavingRate[i] = endsInside && i === end - 1 ? 1 : position.turnover.monthlyRate;
-    leaves[i] = at(employed, i) * at(leavingRate, i);
-    fill(hires, i + 1, at(leaves, i), fillings);
-  }
-  hires.fill(0, end);
-  return { ...employment, certain: position.turnover.monthlyRate === 0 && employed.every(Number.isInteger) };
-}
-
-/** A seat in which the same person stays all along. */
-export function alwaysEmployed(axis: Axis): Employment {
-  const always = emptyEmployment(axis.length);
-  always.exists.fill(1);
-  always.employed.fill(1);
-  return { ...always, certain: true };
-}
-
-const initially = (position: Position): number => (position.seat.state === "INCUMBENT" ? 1 : 0);
-
-function emptyEmployment(length: number): Omit<Employment, "certain"> {
-  const months = () => new Float64Array(length);
+  const { seat, start, end: last } = position;
+  const first = indexOf(axis, start);
+  const end = last === undefined ? axis.length : indexOf(axis, last);
+  const incumbentService = seat.state === "INCUMBENT" ? start - seat.hireDate : undefined;
+  const survival = survivalOf(position.turnover, longestStay(axis, incumbentService));
+  const generations = renew(position, { axis, first, end, survival, incumbentService });
+  const people = together(axis, generations, () => 1);
+  const exists = new Float64Array(axis.length).fill(1, first, end);
+  const certain = survival.isCertain && people.employed.every(Number.isInteger);
   return {
-    exists: months(),
-    employed: months(),
-    vacant: months(),
-    hires: months(),
-    leaves: months(),
-    leavingRate: months(),
+    exists,
+    vacant: exists.map((exists, i) => Math.max(0, exists - at(people.employed, i))),
+    people,
+    pay: generations.length === 1 ? people : together(axis, generations, ({ payFactor }) => payFactor),
+    generations,
+    survival,
+    first,
+    end,
+    incumbentService,
+    certain,
   };
 }
 
-/** 42 days are 1.38 months: one month in 62 % of cases, two in 38 %. */
-function fillingsOf(days: number): Filling[] {
-  const months = days / DAYS_A_MONTH;
-  const shorter = Math.floor(months);
-  const share = months - shorter;
-  return share === 0
-    ? [{ months, share: 1 }]
-    : [
-        { months: shorter, share: 1 - share },
-        { months: shorter + 1, share },
-      ];
+/** Months of service after which every waiting period is over. */
+const PAST_EVERY_WAIT = 1200;
+
+/** A seat in which the same person stays all along, past every waiting period. */
+export function alwaysEmployed(axis: Axis): Employment {
+  const { length } = axis;
+  const never = new Float64Array(length);
+  const always = new Float64Array(length).fill(1);
+  const people = { employed: always, hires: never, leaves: never };
+  return {
+    ...{ exists: always, vacant: never, people, pay: people, generations: [{ ...people, payFactor: 1 }] },
+    ...{
+      survival: survivalOf(undefined, 0),
+      first: 0,
+      incumbentService: PAST_EVERY_WAIT,
+      end: length,
+      certain: true,
+    },
+  };
 }
 
-/** Places the hires that follow from seats falling empty at the beginning of a month. */
-function fill(hires: Float64Array, index: number, chance: number, fillings: readonly Filling[]): void {
-  for (const { months, share } of fillings) {
-    const hired = index + months;
-    if (hired < hires.length) hires[hired] = at(hires, hired) + chance * share;
+interface Stage {
+  readonly axis: Axis;
+  readonly first: number;
+  readonly end: number;
+  readonly survival: Survival;
+  readonly incumbentService: number | undefined;
+}
+
+/** Lets the process run: hires follow departures after the time to fill, in the next generation where pay changes. */
+function renew({ hiring, end: last }: Position, stage: Stage): Generation[] {
+  const { axis, first, end, survival, incumbentService } = stage;
+  const payFactor = hiring.replacementPayFactor.scaled / ONE;
+  const endsInside = last !== undefined && last <= axis.period.end;
+  const generations: Generation[] = [emptyGeneration(axis, 1)];
+  const generation = (index: number): Generation => {
+    for (let i = generations.length; i <= index; i++) generations.push(emptyGeneration(axis, payFactor ** i));
+    return generations[index] ?? emptyGeneration(axis, 1);
+  };
+  const fill = (into: number, from: number, leaving: number): void => {
+    if (leaving === 0) return;
+    for (const { months, share } of hiring.vacancy) {
+      const hired = from + months;
+      if (hired < end) add(generation(into).hires, hired, leaving * share);
+    }
+  };
+  if (incumbentService === undefined) fill(0, first, 1);
+  for (let i = first; i < end; i++) {
+    const isLast = endsInside && i === end - 1;
+    for (let g = 0; g < generations.length; g++) {
+      const { hires, employed, leaves } = generation(g);
+      const service = g === 0 ? incumbentService : undefined;
+      const { present, staying } = survival.at({ hires, employed, leaves, first, index: i, service });
+      employed[i] = present;
+      leaves[i] = isLast ? present : present - staying;
+      fill(payFactor === 1 ? g : g + 1, i + 1, at(leaves, i));
+    }
   }
+  return generations;
+}
+
+function emptyGeneration({ length }: Axis, payFactor: number): Generation {
+  const months = () => new Float64Array(length);
+  return { payFactor, employed: months(), hires: months(), leaves: months() };
+}
+
+/** The sum of all generations, each weighted. */
+function together(
+  axis: Axis,
+  generations: readonly Generation[],
+  weight: (generation: Generation) => number,
+): Presence {
+  const [only] = generations;
+  if (only !== undefined && generations.length === 1) return only;
+  const sum = emptyGeneration(axis, 1);
+  for (const generation of generations) {
+    const by = weight(generation);
+    for (let i = 0; i < axis.length; i++) {
+      add(sum.employed, i, by * at(generation.employed, i));
+      add(sum.hires, i, by * at(generation.hires, i));
+      add(sum.leaves, i, by * at(generation.leaves, i));
+    }
+  }
+  return sum;
+}
+
+function add(series: Float64Array, index: number, more: number): void {
+  series[index] = at(series, index) + more;
 }

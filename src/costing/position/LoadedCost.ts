@@ -1,6 +1,9 @@
 import type { Axis } from "../Axis";
-import type { CostLine } from "../CostLine";
-import type { InputNote } from "../Explanation";
+import type { Cells } from "../cells";
+import { confidenceOf, type CostLine } from "../CostLine";
+import { noteOfLine } from "../Explanation";
+import type { Amount } from "../Product";
+import { lowestConfidence } from "../Source";
 
 /** What a person in the seat costs who is employed all along: pay, bonus, charges and benefits. */
 export interface LoadedCost {
@@ -9,5 +12,18 @@ export interface LoadedCost {
   /** The lines of somebody employed all along, on an axis of whole calendar years. */
   readonly lines: readonly CostLine[];
   readonly axis: Axis;
-  readonly note: () => InputNote;
+  /** What that person pays before tax, in whole cents by month of that axis. */
+  readonly deductions: Cells;
 }
+
+/** The loaded cost as what a line multiplies. */
+export const loadedAmount = ({ annual, lines }: LoadedCost): Amount => ({
+  name: "Loaded cost of the calendar year",
+  cents: annual,
+  notes: () => [
+    noteOfLine(
+      "Loaded cost of the calendar year (pay, bonus, charges and benefits of somebody employed all along)",
+      lowestConfidence(lines.map(confidenceOf)),
+    ),
+  ],
+});

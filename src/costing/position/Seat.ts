@@ -1,79 +1,65 @@
 import type { Cents } from "../../kernel/Cents";
-import type { Fraction } from "../../kernel/Fraction";
+import type { Month } from "../../kernel/Month";
 import type { Axis } from "../Axis";
-import { cellsOf, constant, type Cells, type Series } from "../cells";
-import { confidenceOf, type CostLine } from "../CostLine";
-import type { PricedCells } from "../CostRule";
+import type { CostLine, PricedPart } from "../CostLine";
 import { pricePath, type Escalation } from "../escalation";
 import type { Given } from "../input/Given";
-import { noteOfLine, type InputNote } from "../Explanation";
-import type { Precision } from "../vocabulary";
+import type { Basis, Precision } from "../vocabulary";
 import type { Employment } from "./Employment";
 import type { LoadedCost } from "./LoadedCost";
+import { payCalendarOf, type PayCalendar } from "./PayCalendar";
 import type { Position } from "./Position";
 
-/** A position laid over the axis: who is in it, what it pays, and the lines priced so far. */
-export interface Seat {
-  readonly axis: Axis;
+/** A position laid over the axis: who is in it, what it pays, and the lines priced so far of one such seat. */
+export interface Seat extends PricedPart {
+  readonly basis: Basis;
   readonly position: Position;
   readonly employment: Employment;
   /** Full-time annual pay in cents, by month. */
   readonly annualPay: Float64Array;
-  readonly lines: CostLine[];
-  /** What somebody employed all year costs; `undefined` while that itself is being priced. */
-  readonly loaded: LoadedCost | undefined;
+  readonly payCalendar: PayCalendar;
+  readonly steady: SteadyCost | undefined;
+}
+
+/** What somebody employed all along costs; worked out when a line asks, and unknown while that itself is priced. */
+export interface SteadyCost {
+  /** In the month incurred: the loaded cost. */
+  readonly loaded: () => LoadedCost;
+  /** In the view that the seat is priced in. */
+  readonly inBasis: () => LoadedCost;
 }
 
 /** A seat of which nothing is priced yet. */
 export function seatOf(
   position: Position,
   axis: Axis,
+  basis: Basis,
   employment: Employment,
-  loaded: LoadedCost | undefined,
+  steady: SteadyCost | undefined,
 ): Seat {
-  const annualPay = seatPrices({ axis, position }, position.salary, position.raise);
-  return { axis, position, employment, annualPay, lines: [], loaded };
+  const { title: name, purpose, count, salary, raise } = position;
+  const annualPay = seatPrices({ axis, position }, salary, raise);
+  const payCalendar = payCalendarOf(position, axis, basis);
+  const part = { axis, name, purpose, count, lines: [] };
+  return { ...part, basis, position, employment, annualPay, payCalendar, steady };
 }
 
 /** Lines that depend on who is in the seat are exact only when that is certain. */
 export const precisionOf = (seat: Seat): Precision => (seat.employment.certain ? "EXACT" : "EXPECTED");
 
-/** A price by month x a share of it x who is there (employed, vacant, hired ...), as cells. */
-export function weighted(seat: Seat, price: Series, share: Fraction, weight: Series): PricedCells {
-  const precision = precisionOf(seat);
-  return { precision, cells: cellsOf(seat.axis, precision, price, share, weight) };
-}
+/** The month from which anniversaries, refresh cycles and billing periods of a seat count: an incumbent's hire. */
+export const anniversaryOf = ({ seat, start }: Position): Month =>
+  seat.state === "INCUMBENT" ? seat.hireDate : start;
 
-/** A share of the whole cents of another line. */
-export function shareOfLine(seat: Seat, cells: Cells, share: Fraction): PricedCells {
-  return {
-    precision: precisionOf(seat),
-    cells: cellsOf(seat.axis, "EXACT", cells, share, constant(seat.axis, 1)),
-  };
-}
-
-/** A price of the seat's by month, raised on the seat's anniversary (an incumbent's: of the hire) or each January. */
+/** A price of the seat's by month, raised on the seat's anniversary or in a month of the calendar. */
 export function seatPrices(
   { axis, position }: Pick<Seat, "axis" | "position">,
   price: Given,
   increase: Escalation,
 ): Float64Array {
-  const anniversary = position.seat.state === "INCUMBENT" ? position.seat.hireDate : position.start;
-  return pricePath(axis, price.scaled as Cents, increase, position.start, anniversary);
+  return pricePath(axis, price.scaled as Cents, increase, position.start, anniversaryOf(position));
 }
 
-/** The line of a code, if it has been priced. */
-const lineOf = (seat: Seat, code: string): CostLine | undefined =>
-  seat.lines.find((line) => line.code === code);
-
-/** The cells of a line; none where it does not apply. */
-export const cellsOfLine = (seat: Seat, code: string): Cells =>
-  lineOf(seat, code)?.cells ?? new Float64Array(seat.axis.length);
-
-/** A note on each of some lines that a rule reads. */
-export function notesOfLines(seat: Seat, codes: readonly string[]): InputNote[] {
-  return codes.flatMap((code) => {
-    const line = lineOf(seat, code);
-    return line === undefined ? [] : [noteOfLine(line.label, confidenceOf(line))];
-  });
-}
+/** The lines of some codes that have been priced. */
+export const linesOfSeat = (seat: Pick<Seat, "lines">, codes: readonly string[]): CostLine[] =>
+  seat.lines.filter((line) => codes.includes(line.code));

@@ -1,11 +1,13 @@
 import type { CostRule } from "../CostRule";
 import type { Position } from "./Position";
+import { backfill, managementTime } from "./rules/absenceAndManagement";
 import { baseSalary } from "./rules/baseSalary";
 import { benefitsPercentage, insurance, retirementMatch } from "./rules/benefits";
 import { bonus } from "./rules/bonus";
 import { employerCharge } from "./rules/employerCharge";
 import { equipmentPurchase } from "./rules/equipmentPurchase";
 import { agencyFee, costPerHire, exitTime, interviewing, onboarding } from "./rules/hiringCosts";
+import { onCallPay } from "./rules/onCallPay";
 import { rampUp } from "./rules/rampUp";
 import { recurringCost } from "./rules/recurringCost";
 import { leavePayout, severance } from "./rules/separationPay";
@@ -17,6 +19,7 @@ import type { Seat } from "./Seat";
 export const compensationRules = (position: Position): CostRule<Seat>[] => [
   baseSalary,
   bonus,
+  onCallPay,
   leavePayout,
   severance,
   ...position.jurisdictions.flatMap((jurisdiction) =>
@@ -29,10 +32,15 @@ export const compensationRules = (position: Position): CostRule<Seat>[] => [
 ];
 
 /** Every cost of a position, compensation first. A new cost is a file in rules/ and a line here. */
-export const positionRules = (position: Position): CostRule<Seat>[] => [
-  ...compensationRules(position),
+export const positionRules = (
+  position: Position,
+  compensation: readonly CostRule<Seat>[],
+): CostRule<Seat>[] => [
+  ...compensation,
   ...position.recurringCosts.map(recurringCost),
   ...position.equipment.map(equipmentPurchase),
+  backfill,
+  managementTime,
   agencyFee,
   costPerHire,
   interviewing,

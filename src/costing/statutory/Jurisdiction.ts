@@ -29,6 +29,10 @@ export interface StatutoryRule {
   readonly name: string;
   readonly assessment: "CUMULATIVE_TAX_YEAR";
   readonly countsAsWages: ReadonlySet<WageKind>;
+  /** Wages are counted less what the employee pays before tax for benefits (US section 125). */
+  readonly lessPreTaxDeductions: boolean;
+  /** The charge of a tax year is paid in the first month of the next. */
+  readonly dueAfterYear: boolean;
   /** What the default rate stands for, where each employer has its own. */
   readonly rateMeaning: string | undefined;
   readonly experienceRated: boolean;

@@ -58,6 +58,11 @@ function parseRule(reader: JsonReader, file: string): StatutoryRule {
         .list()
         .map((kind) => kind.oneOf(WAGES)),
     ),
+    lessPreTaxDeductions:
+      rule
+        .field("preTaxDeductionsLowerBase")
+        .optional((kinds) => kinds.list().map((kind) => kind.oneOf(["SECTION_125"])).length > 0) ?? false,
+    dueAfterYear: rule.field("dueAfterYear").optional((flag) => flag.flag()) ?? false,
     rateMeaning: rule.field("rateMeaning").optional((meaning) => meaning.text()),
     experienceRated: rule.field("experienceRated").optional((flag) => flag.flag()) ?? false,
     conditions:

@@ -10,8 +10,9 @@ import { connectionOf } from "../relay/connection";
 import { globalId } from "../relay/globalId";
 import { Node } from "../relay/Node";
 import { Stamped, type Stamps } from "../relay/Stamped";
+import type { Purpose } from "../../kernel/Purpose";
 import { DecimalScalar } from "../scalars/DecimalScalar";
-import { type Purpose, PurposeEnum } from "./enums";
+import { PurposeEnum } from "./enums";
 
 /** A budget as it is stored; ids are uuids. */
 export interface BudgetRow extends Stamps {

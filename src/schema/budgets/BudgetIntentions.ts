@@ -7,9 +7,10 @@ import { ExpenditureEnum } from "../costs/expenditure";
 import { NotAllowed, NotFound, VersionConflict } from "../intentions/answers";
 import { IntentionInput } from "../intentions/IntentionInput";
 import { InvalidInput } from "../InvalidInput";
+import type { Purpose } from "../../kernel/Purpose";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { Budget } from "./Budget";
-import { type Purpose, PurposeEnum } from "./enums";
+import { PurposeEnum } from "./enums";
 
 @InputType({ description: "A line of a budget. Give its months, or the year's money to spread evenly." })
 export class BudgetLineInput {

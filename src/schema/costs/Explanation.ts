@@ -13,7 +13,7 @@ class FigureSource implements Source {
 }
 
 @ObjectType({ description: "One number that an amount rests on." })
-export class ExplanationInput implements costing.InputNote {
+export class ExplanationInput implements Omit<costing.InputNote, "line"> {
   @Field(() => String, { description: "What it is." })
   name!: string;
 
@@ -43,7 +43,7 @@ export class ExplanationInput implements costing.InputNote {
 }
 
 @ObjectType({ description: "Why a line is what it is." })
-export class Explanation implements costing.Explanation {
+export class Explanation implements Omit<costing.Explanation, "steps"> {
   @Field(() => String, { description: "Code of the rule that prices the line." })
   rule!: string;
 

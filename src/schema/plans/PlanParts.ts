@@ -88,14 +88,6 @@ export class Engagement {
     return this.terms.monthlyRetainer;
   }
 
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: "Fee per user and month; absent when none was given.",
-  })
-  get perUserMonthlyFee() {
-    return this.terms.perUserMonthlyFee;
-  }
-
   @Field(() => MonthScalar, { nullable: true, description: START })
   get start() {
     return this.terms.start;

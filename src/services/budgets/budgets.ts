@@ -8,7 +8,8 @@ import {
   ExpenditureAmount,
   PurposeAmount,
 } from "../../schema/budgets/Budget";
-import { type BudgetOrder, type Purpose, PURPOSES } from "../../schema/budgets/enums";
+import { type Purpose, PURPOSES } from "../../kernel/Purpose";
+import type { BudgetOrder } from "../../schema/budgets/enums";
 import type { Page } from "../../schema/relay/connection";
 import type { PageRequest } from "../../schema/relay/pageRequest";
 import type { Context } from "../Context";

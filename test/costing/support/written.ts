@@ -1,3 +1,4 @@
+import { parseDay, type Day } from "../../../src/kernel/Day";
 import { parseDecimal, type Decimal } from "../../../src/kernel/Decimal";
 import { parseMonth, type Month } from "../../../src/kernel/Month";
 
@@ -12,5 +13,12 @@ export function month(written: string): Month {
 export function amount(written: string): Decimal {
   const parsed = parseDecimal(written);
   if (parsed === undefined) throw new Error(`${written} is not a decimal.`);
+  return parsed;
+}
+
+/** A day as a caller writes it. */
+export function day(written: string): Day {
+  const parsed = parseDay(written);
+  if (parsed === undefined) throw new Error(`${written} is not a day.`);
   return parsed;
 }

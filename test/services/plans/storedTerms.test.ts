@@ -86,7 +86,7 @@ const engagement = record(
     end: month,
     onboardingFee: decimal,
     monthlyRetainer: decimal,
-    perUserMonthlyFee: decimal,
+    unitFees: [{ unit: "USER", monthlyPrice: decimal }],
     escalation,
     provides: fc.array(
       record({ role: word(ROLES), hoursPerMonth: decimal, allNeeded: fc.boolean() }, ["role"]),

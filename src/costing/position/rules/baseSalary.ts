@@ -1,9 +1,7 @@
-import { fraction } from "../../../kernel/Fraction";
-import { ONE } from "../../../kernel/Rate";
 import type { CostRule } from "../../CostRule";
-import { noteOf } from "../../Explanation";
-import { payInputs, presenceInputs } from "../inputsOf";
-import { weighted, type Seat } from "../Seat";
+import { shareOfGiven } from "../../Product";
+import type { Seat } from "../Seat";
+import { annualPay, employedByPay, paid, product } from "../seatTerms";
 
 /** What everybody thinks a hire costs; nothing is paid while the seat is empty. */
 export const baseSalary: CostRule<Seat> = {
@@ -12,14 +10,14 @@ export const baseSalary: CostRule<Seat> = {
   pool: "INTERNAL_LABOR",
   nature: "CASH",
   occurrence: "RECURRING",
-  version: "1",
-  formula: "annual salary x full-time equivalent / 12, in months employed; raised as stated",
-  price: (seat) =>
-    weighted(
+  version: "2",
+  formula:
+    "annual salary x full-time equivalent / 12, in months employed (cash view: a 26th or 52nd for each payday of somebody paid by the fortnight or week); raised as stated",
+  terms: (seat) =>
+    product(
       seat,
-      seat.annualPay,
-      fraction([seat.position.fte.scaled, ONE], [1, 12]),
-      seat.employment.employed,
+      annualPay(seat),
+      [shareOfGiven(seat.position.fte), seat.payCalendar.part],
+      paid(seat, employedByPay(seat)),
     ),
-  inputs: ({ position }) => [...payInputs(position), ...presenceInputs(position)].map(noteOf),
 };

@@ -1,27 +1,31 @@
-import { fraction, type Fraction } from "../../../kernel/Fraction";
 import { ONE } from "../../../kernel/Rate";
 import type { CostRule } from "../../CostRule";
 import { noteOf } from "../../Explanation";
-import { presenceInputs } from "../inputsOf";
+import { constantShare, MONTH_OF_YEAR, shareOfGiven, type Share } from "../../Product";
 import type { Position } from "../Position";
-import { cellsOfLine, notesOfLines, seatPrices, shareOfLine, weighted, type Seat } from "../Seat";
+import type { Seat } from "../Seat";
+import { centsOfLines, product, risingPrice } from "../seatTerms";
+import { eligible, eligiblePay } from "../waiting";
 
-/** The employer's share of health and other insurance, while somebody is employed. */
+/** The employer's share of health and other insurance, while somebody is employed and past the waiting period. */
 export const insurance: CostRule<Seat> = {
   code: "INSURANCE",
   label: "Insurance, employer share",
   pool: "INTERNAL_LABOR",
   nature: "CASH",
   occurrence: "RECURRING",
-  version: "1",
-  formula: "employer share a year / 12, in months employed; raised as stated",
-  price: (seat) => {
-    const { amount, increase } = seat.position.insurance;
+  version: "2",
+  formula: "employer share a year / 12, in months employed past the waiting period; raised as stated",
+  terms: (seat) => {
+    const { amount, increase, waiting } = seat.position.insurance;
     if (amount.scaled === 0) return undefined;
-    return weighted(seat, seatPrices(seat, amount, increase), fraction([1, 12]), seat.employment.employed);
+    return product(
+      seat,
+      risingPrice(seat, amount, increase),
+      [MONTH_OF_YEAR],
+      eligible(seat, waiting, "people"),
+    );
   },
-  inputs: ({ position }) =>
-    [position.insurance.amount, position.insurance.increase.rate, ...presenceInputs(position)].map(noteOf),
 };
 
 /** The employer's match of what the employee saves, for an employee who saves enough to get all of it. */
@@ -31,21 +35,13 @@ export const retirementMatch: CostRule<Seat> = {
   pool: "INTERNAL_LABOR",
   nature: "CASH",
   occurrence: "RECURRING",
-  version: "1",
-  formula: "base salary x match rate x share of pay matched",
-  price: (seat) => {
-    const { rate, upTo } = seat.position.match;
+  version: "2",
+  formula: "base salary of those past the waiting period x match rate x share of pay matched",
+  terms: (seat) => {
+    const { rate, upTo, waiting } = seat.position.match;
     if (rate.scaled === 0 || upTo.scaled === 0) return undefined;
-    return shareOfLine(
-      seat,
-      cellsOfLine(seat, "BASE_SALARY"),
-      fraction([rate.scaled, ONE], [upTo.scaled, ONE]),
-    );
+    return product(seat, eligiblePay(seat, waiting), [shareOfGiven(rate), shareOfGiven(upTo)], undefined);
   },
-  inputs: (seat) => [
-    ...notesOfLines(seat, ["BASE_SALARY"]),
-    ...[seat.position.match.rate, seat.position.match.upTo].map(noteOf),
-  ],
 };
 
 /** Benefits as one percentage, of a named base and with named contents. */
@@ -58,22 +54,25 @@ export const benefitsPercentage: CostRule<Seat> = {
   version: "1",
   formula:
     "base salary x rate (OF_SALARY); x rate x (1 - days away / 260) (OF_WAGES_WORKED); x rate / (1 - rate) (OF_TOTAL_COMPENSATION)",
-  price: (seat) => {
+  terms: (seat) => {
     const { benefits } = seat.position;
     if (benefits === undefined || benefits.rate.scaled === 0) return undefined;
-    return shareOfLine(seat, cellsOfLine(seat, "BASE_SALARY"), shareOfSalary(seat.position, benefits));
-  },
-  inputs: (seat) => {
-    const { benefits, paidDaysAway } = seat.position;
-    if (benefits === undefined) return [];
-    const daysAway = benefits.base === "OF_WAGES_WORKED" ? [noteOf(paidDaysAway)] : [];
-    return [...notesOfLines(seat, ["BASE_SALARY"]), noteOf(benefits.rate), ...daysAway];
+    const salary = centsOfLines(seat, ["BASE_SALARY"]);
+    const notes = () => [...salary.notes(), noteOf(benefits.rate)];
+    return product(seat, { ...salary, notes }, sharesOfSalary(seat.position, benefits), undefined);
   },
 };
 
-function shareOfSalary(position: Position, benefits: NonNullable<Position["benefits"]>): Fraction {
-  const rate = benefits.rate.scaled;
-  if (benefits.base === "OF_SALARY") return fraction([rate, ONE]);
-  if (benefits.base === "OF_TOTAL_COMPENSATION") return fraction([rate, ONE - rate]);
-  return fraction([rate, ONE], [260 * ONE - position.paidDaysAway.scaled, 260 * ONE]);
+function sharesOfSalary(position: Position, { rate, base }: NonNullable<Position["benefits"]>): Share[] {
+  const { paidDaysAway: away } = position;
+  if (base === "OF_SALARY") return [shareOfGiven(rate)];
+  if (base === "OF_TOTAL_COMPENSATION")
+    return [constantShare("Rate / (1 - rate)", rate.scaled, ONE - rate.scaled)];
+  const worked: Share = {
+    name: "Share of the year's 260 days worked",
+    above: 260 * ONE - away.scaled,
+    below: 260 * ONE,
+    given: away,
+  };
+  return [shareOfGiven(rate), worked];
 }

@@ -1,11 +1,10 @@
-import { fraction } from "../../../kernel/Fraction";
 import { monthOfYear } from "../../../kernel/Month";
-import { ONE } from "../../../kernel/Rate";
 import { monthAt } from "../../Axis";
+import { at } from "../../cells";
 import type { CostRule } from "../../CostRule";
-import { noteOf } from "../../Explanation";
-import { payInputs, presenceInputs } from "../inputsOf";
-import { weighted, type Seat } from "../Seat";
+import { shareOfGiven } from "../../Product";
+import type { Seat } from "../Seat";
+import { annualPay, employedByPay, product } from "../seatTerms";
 
 /** The target bonus, paid in its month to whoever is in the seat. */
 export const bonus: CostRule<Seat> = {
@@ -16,19 +15,17 @@ export const bonus: CostRule<Seat> = {
   occurrence: "RECURRING",
   version: "1",
   formula: "annual salary x full-time equivalent x bonus target, in the bonus month, if employed then",
-  price: (seat) => {
-    const { rate, month } = seat.position.bonus;
-    if (rate.scaled === 0) return undefined;
-    const paid = seat.employment.employed.map((share, i) =>
-      monthOfYear(monthAt(seat.axis, i)) === month ? share : 0,
+  terms: (seat) => {
+    const { bonus, fte } = seat.position;
+    if (bonus.rate.scaled === 0) return undefined;
+    const weight = employedByPay(seat);
+    const series = Float64Array.from({ length: seat.axis.length }, (_, i) =>
+      monthOfYear(monthAt(seat.axis, i)) === bonus.month ? at(weight.series, i) : 0,
     );
-    return weighted(
-      seat,
-      seat.annualPay,
-      fraction([seat.position.fte.scaled, ONE], [rate.scaled, ONE]),
-      paid,
-    );
+    return product(seat, annualPay(seat), [shareOfGiven(fte), shareOfGiven(bonus.rate)], {
+      ...weight,
+      name: `${weight.name}, in the month of the bonus`,
+      series,
+    });
   },
-  inputs: ({ position }) =>
-    [...payInputs(position), position.bonus.rate, ...presenceInputs(position)].map(noteOf),
 };

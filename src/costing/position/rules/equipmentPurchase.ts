@@ -1,10 +1,12 @@
-import { fraction } from "../../../kernel/Fraction";
 import { monthAt } from "../../Axis";
-import { cellsOf } from "../../cells";
+import { at } from "../../cells";
 import type { CostRule } from "../../CostRule";
-import { noteOf, type InputNote } from "../../Explanation";
+import { escalationInputs } from "../../escalation";
+import { noteOf, noteOfFact, type InputNote } from "../../Explanation";
+import { constantShare, type Amount, type Weight } from "../../Product";
 import type { Equipment } from "../Position";
-import { seatPrices, type Seat } from "../Seat";
+import { anniversaryOf, seatPrices, type Seat } from "../Seat";
+import { certainProduct, risingPrice } from "../seatTerms";
 
 /** What a seat works with: bought at its start (an incumbent's at the hire), and again each refresh cycle. A replacement inherits it. */
 export const equipmentPurchase = (equipment: Equipment): CostRule<Seat> => ({
@@ -13,40 +15,81 @@ export const equipmentPurchase = (equipment: Equipment): CostRule<Seat> => ({
   pool: "HARDWARE",
   nature: "CASH",
   occurrence: "ONE_TIME",
-  version: "1",
+  expenditure: equipment.treatment,
+  version: "2",
   formula:
-    "price in the month of purchase: the seat's first month (of an incumbent: the hire), then every refresh cycle",
-  price: (seat) => {
-    const prices = seatPrices(seat, equipment.price, equipment.increase);
-    const bought = seat.employment.exists.map((exists, i) =>
-      exists === 1 && isPurchase(seat, equipment, i) ? 1 : 0,
-    );
-    return bought.includes(1)
-      ? { precision: "EXACT", cells: cellsOf(seat.axis, "EXACT", prices, fraction([1, 1]), bought) }
-      : undefined;
-  },
-  inputs: () => [noteOf(equipment.price), ...refreshNote(equipment), noteOf(equipment.increase.rate)],
+    equipment.treatment === "CAPEX"
+      ? "price of each purchase / useful life, in each month of its life (cash view: price in the month of purchase)"
+      : "price in the month of purchase: the seat's first month (of an incumbent: the hire), then every refresh cycle",
+  terms: (seat) =>
+    equipment.treatment === "CAPEX" && seat.basis === "ACCRUAL"
+      ? depreciation(seat, equipment)
+      : purchases(seat, equipment),
 });
 
-function isPurchase(seat: Seat, { refreshMonths }: Equipment, index: number): boolean {
-  const { seat: start, start: first } = seat.position;
-  const bought = start.state === "INCUMBENT" ? start.hireDate : first;
-  const age = monthAt(seat.axis, index) - bought;
-  return refreshMonths === undefined ? age === 0 : age % refreshMonths === 0;
+/** The price in the months in which something is bought. */
+function purchases(seat: Seat, equipment: Equipment) {
+  const bought = seat.employment.exists.map((exists, i) =>
+    exists === 1 && isPurchase(seat, equipment, i) ? 1 : 0,
+  );
+  if (!bought.includes(1)) return undefined;
+  return certainProduct(risingPrice(seat, equipment.price, equipment.increase), [], {
+    ...once("Bought in the month", bought),
+    notes: () => refreshNote(equipment),
+  });
 }
+
+/** The price of whatever is in its useful life, spread evenly over that life. */
+function depreciation(seat: Seat, equipment: Equipment) {
+  const { usefulLifeMonths, price, increase } = equipment;
+  const inUse = new Float64Array(seat.axis.length);
+  const cents = new Float64Array(seat.axis.length);
+  const prices = seatPrices(seat, price, increase);
+  const { length } = seat.axis;
+  const sinceFirst = monthAt(seat.axis, 0) - anniversaryOf(seat.position);
+  for (let i = -usefulLifeMonths; i < seat.employment.end; i++) {
+    const isBefore = i < seat.employment.first;
+    const bought = isBefore ? isPast(seat, equipment, sinceFirst + i) : isPurchase(seat, equipment, i);
+    if (!bought) continue;
+    inUse.fill(1, Math.max(i, seat.employment.first, 0), Math.min(length, Math.max(0, i + usefulLifeMonths)));
+    cents.fill(isBefore ? price.scaled : at(prices, i), Math.max(0, i), Math.max(0, i + usefulLifeMonths));
+  }
+  if (!inUse.includes(1)) return undefined;
+  const amount: Amount = {
+    name: "Price of what is in its useful life",
+    cents,
+    notes: () => [price, ...escalationInputs(increase)].map(noteOf),
+  };
+  const life = constantShare("A month of the useful life", 1, usefulLifeMonths);
+  const notes = () => [...refreshNote(equipment), lifeNote(equipment)];
+  return certainProduct(amount, [life], { ...once("In its useful life", inUse), notes });
+}
+
+const once = (name: string, series: Float64Array): Weight => ({
+  name,
+  unit: "purchases",
+  series,
+  scale: 1,
+  notes: () => [],
+});
+
+const isPurchase = (seat: Seat, equipment: Equipment, index: number): boolean =>
+  isCycle(equipment, monthAt(seat.axis, index) - anniversaryOf(seat.position));
+
+/** An incumbent's equipment was bought before the seat's first month here; an open seat has none before. */
+const isPast = ({ position: { seat } }: Seat, equipment: Equipment, age: number): boolean =>
+  seat.state === "INCUMBENT" && age >= 0 && isCycle(equipment, age);
+
+const isCycle = ({ refreshMonths }: Equipment, age: number): boolean =>
+  refreshMonths === undefined ? age === 0 : age % refreshMonths === 0;
 
 function refreshNote({ refreshMonths, price }: Equipment): InputNote[] {
   if (refreshMonths === undefined) return [];
-  const path = [...price.path.slice(0, -1), "refreshMonths"].map(String);
-  return [
-    {
-      name: "Refresh cycle",
-      value: String(refreshMonths),
-      unit: "months",
-      origin: "INPUT",
-      source: undefined,
-      confidence: undefined,
-      path,
-    },
-  ];
+  return [noteOfFact("Refresh cycle", String(refreshMonths), "months", pathBeside(price, "refreshMonths"))];
 }
+
+const lifeNote = ({ usefulLifeMonths, price }: Equipment): InputNote =>
+  noteOfFact("Useful life", String(usefulLifeMonths), "months", pathBeside(price, "usefulLifeMonths"));
+
+const pathBeside = ({ path }: Equipment["price"], name: string): string[] =>
+  [...path.slice(0, -1), name].map(String);

@@ -1,11 +1,8 @@
-import { fraction } from "../../../kernel/Fraction";
-import { ONE } from "../../../kernel/Rate";
-import { constant } from "../../cells";
 import type { CostRule } from "../../CostRule";
-import { noteOf } from "../../Explanation";
 import type { Given } from "../../input/Given";
-import { payInputs, presenceInputs } from "../inputsOf";
-import { weighted, type Seat } from "../Seat";
+import { shareOfGiven } from "../../Product";
+import type { Seat } from "../Seat";
+import { annualPay, flatPrice, hires, hiresByPay, leaves, product } from "../seatTerms";
 
 /** The agency's fee for finding somebody, at the first fill and at every replacement. */
 export const agencyFee: CostRule<Seat> = {
@@ -16,14 +13,12 @@ export const agencyFee: CostRule<Seat> = {
   occurrence: "ONE_TIME",
   version: "1",
   formula: "share x annual salary x full-time equivalent, for each hire",
-  price: (seat) => {
+  terms: (seat) => {
     const { hiring, fte } = seat.position;
     if (hiring.agencyFeeShare.scaled === 0) return undefined;
-    const share = fraction([hiring.agencyFeeShare.scaled, ONE], [fte.scaled, ONE]);
-    return weighted(seat, seat.annualPay, share, seat.employment.hires);
+    const shares = [shareOfGiven(hiring.agencyFeeShare), shareOfGiven(fte)];
+    return product(seat, annualPay(seat), shares, hiresByPay(seat));
   },
-  inputs: ({ position }) =>
-    [position.hiring.agencyFeeShare, ...payInputs(position), ...presenceInputs(position)].map(noteOf),
 };
 
 /** Advertising, background checks and what else is bought for each hire. */
@@ -35,20 +30,17 @@ export const costPerHire: CostRule<Seat> = {
   occurrence: "ONE_TIME",
   version: "1",
   formula: "amount, for each hire",
-  price: (seat) => {
-    const amount = seat.position.hiring.costPerHire.scaled;
-    return amount === 0
-      ? undefined
-      : weighted(seat, constant(seat.axis, amount), fraction([1, 1]), seat.employment.hires);
+  terms: (seat) => {
+    const { costPerHire: amount } = seat.position.hiring;
+    return amount.scaled === 0 ? undefined : product(seat, flatPrice(seat, amount), [], hires(seat));
   },
-  inputs: ({ position }) => [position.hiring.costPerHire, ...presenceInputs(position)].map(noteOf),
 };
 
 /** Hours of other people's time at an event of the seat, at their loaded hourly cost. */
 const staffTime = (
   code: string,
   label: string,
-  event: "hires" | "leaves",
+  event: "hire" | "departure",
   hours: (seat: Seat) => Given,
 ): CostRule<Seat> => ({
   code,
@@ -57,22 +49,20 @@ const staffTime = (
   nature: "PRODUCTIVITY",
   occurrence: "ONE_TIME",
   version: "1",
-  formula: `hours x loaded cost of an hour of staff time, for each ${event === "hires" ? "hire" : "departure"}`,
-  price: (seat) => {
-    const { scaled } = hours(seat);
-    if (scaled === 0) return undefined;
-    const cost = constant(seat.axis, seat.position.staffHourlyCost.scaled);
-    return weighted(seat, cost, fraction([scaled, ONE]), seat.employment[event]);
+  formula: `hours x loaded cost of an hour of staff time, for each ${event}`,
+  terms: (seat) => {
+    const given = hours(seat);
+    if (given.scaled === 0) return undefined;
+    const price = flatPrice(seat, seat.position.staffHourlyCost);
+    return product(seat, price, [shareOfGiven(given)], event === "hire" ? hires(seat) : leaves(seat));
   },
-  inputs: (seat) =>
-    [hours(seat), seat.position.staffHourlyCost, ...presenceInputs(seat.position)].map(noteOf),
 });
 
 /** Time that colleagues spend choosing somebody. */
 export const interviewing = staffTime(
   "INTERVIEWING",
   "Interviewers' time",
-  "hires",
+  "hire",
   (seat) => seat.position.hiring.interviewHours,
 );
 
@@ -80,7 +70,7 @@ export const interviewing = staffTime(
 export const onboarding = staffTime(
   "ONBOARDING",
   "Trainers' time",
-  "hires",
+  "hire",
   (seat) => seat.position.hiring.trainerHours,
 );
 
@@ -88,6 +78,6 @@ export const onboarding = staffTime(
 export const exitTime = staffTime(
   "EXIT_TIME",
   "Exit and knowledge capture",
-  "leaves",
+  "departure",
   (seat) => seat.position.separation.exitHours,
 );

@@ -1,10 +1,11 @@
-import { fraction } from "../../../kernel/Fraction";
 import { ONE } from "../../../kernel/Rate";
 import { at } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { noteOf } from "../../Explanation";
-import { presenceInputs } from "../inputsOf";
-import { weighted, type Seat } from "../Seat";
+import { MONTH_OF_YEAR } from "../../Product";
+import { loadedAmount } from "../LoadedCost";
+import type { Seat } from "../Seat";
+import { presenceNotes, product } from "../seatTerms";
 
 /** A new person is paid in full while learning: the part not yet productive. */
 export const rampUp: CostRule<Seat> = {
@@ -16,30 +17,30 @@ export const rampUp: CostRule<Seat> = {
   version: "1",
   formula:
     "loaded cost of the calendar year / 12 x (1 - productivity) in each month after a hire, for those still there",
-  price: (seat) => {
+  terms: (seat) => {
     const lost = lostShares(seat);
-    if (seat.loaded === undefined || lost.every((share) => share === 0)) return undefined;
-    return weighted(seat, seat.loaded.annual, fraction([1, 12 * ONE]), lost);
+    if (seat.steady === undefined || lost.every((share) => share === 0)) return undefined;
+    return product(seat, loadedAmount(seat.steady.loaded()), [MONTH_OF_YEAR], {
+      name: "Work lost to ramp-up by those hired lately",
+      unit: "of a month's work",
+      series: lost,
+      scale: ONE,
+      notes: () => [...seat.position.hiring.ramp.map(noteOf), ...presenceNotes(seat)],
+    });
   },
-  inputs: ({ position, loaded }) => [
-    ...(loaded === undefined ? [] : [loaded.note()]),
-    ...[...position.hiring.ramp, ...presenceInputs(position)].map(noteOf),
-  ],
 };
 
 /** The share of a month's work lost to ramp-up, in millionths: over those hired lately and still there. */
 function lostShares({ axis, employment, position }: Seat): Float64Array {
+  const { people, survival, end } = employment;
+  const { ramp } = position.hiring;
   const lost = new Float64Array(axis.length);
-  for (let hired = 0; hired < axis.length; hired++) {
-    let present = at(employment.hires, hired);
-    for (
-      let month = 0;
-      present > 0 && month < position.hiring.ramp.length && hired + month < axis.length;
-      month++
-    ) {
-      const missing = ONE - (position.hiring.ramp[month]?.scaled ?? ONE);
-      lost[hired + month] = at(lost, hired + month) + present * missing;
-      present *= 1 - at(employment.leavingRate, hired + month);
+  for (let hired = 0; hired < end; hired++) {
+    const chance = at(people.hires, hired);
+    if (chance === 0) continue;
+    for (let month = 0; month < ramp.length && hired + month < end; month++) {
+      const missing = ONE - (ramp[month]?.scaled ?? ONE);
+      lost[hired + month] = at(lost, hired + month) + chance * survival.after(month) * missing;
     }
   }
   return lost;

@@ -1,17 +1,20 @@
-import { fraction, roundedShare, type Fraction } from "../../../kernel/Fraction";
 import { ONE } from "../../../kernel/Rate";
+import { roundedShare } from "../../../kernel/Fraction";
+import { at } from "../../cells";
 import type { CostRule } from "../../CostRule";
-import { noteOf } from "../../Explanation";
 import type { Given } from "../../input/Given";
-import { payInputs, presenceInputs } from "../inputsOf";
-import { weighted, type Seat } from "../Seat";
+import { fractionOf, shareOfGiven, type Share, type Weight } from "../../Product";
+import type { Seat } from "../Seat";
+import { annualPay, leavesByPay, product } from "../seatTerms";
 
 /** A year has 52 weeks or 260 working days of pay. */
 const WEEKS_A_YEAR = 52;
 const WORKING_DAYS_A_YEAR = 260;
 
+type DeparturePay = "SEVERANCE" | "LEAVE_PAYOUT";
+
 const paidAtDeparture = (
-  code: "SEVERANCE" | "LEAVE_PAYOUT",
+  code: DeparturePay,
   label: string,
   formula: string,
   amount: (seat: Seat) => Given,
@@ -21,20 +24,19 @@ const paidAtDeparture = (
   pool: "INTERNAL_LABOR",
   nature: "CASH",
   occurrence: "ONE_TIME",
-  version: "1",
+  version: "2",
   formula,
-  price: (seat) =>
+  terms: (seat) =>
     amount(seat).scaled === 0
       ? undefined
-      : weighted(seat, seat.annualPay, shareOfYear(seat, code), seat.employment.leaves),
-  inputs: (seat) => [amount(seat), ...payInputs(seat.position), ...presenceInputs(seat.position)].map(noteOf),
+      : product(seat, annualPay(seat), sharesOfYear(seat, code), departures(seat, code)),
 });
 
 /** Weeks of pay for whoever leaves; wages for the statutory charges. */
 export const severance = paidAtDeparture(
   "SEVERANCE",
   "Severance pay",
-  "weeks x annual salary x full-time equivalent / 52, for each departure",
+  "weeks x annual salary x full-time equivalent / 52, for each departure but the planned end of a fixed term",
   (seat) => seat.position.separation.severanceWeeks,
 );
 
@@ -46,16 +48,33 @@ export const leavePayout = paidAtDeparture(
   (seat) => seat.position.separation.leavePayoutDays,
 );
 
-/** What a departure in each month pays, in whole cents. */
-export function departurePay(seat: Seat, code: "SEVERANCE" | "LEAVE_PAYOUT"): Float64Array {
-  const share = shareOfYear(seat, code);
-  return seat.annualPay.map((annual) => roundedShare(annual, share));
+/** What a departure in each month pays, in whole cents, at the seat's pay. */
+export function departurePay(seat: Seat, code: DeparturePay): Float64Array {
+  const share = fractionOf(sharesOfYear(seat, code), 1);
+  return seat.annualPay.map((annual, i) => (isPlannedEnd(seat, code, i) ? 0 : roundedShare(annual, share)));
 }
 
 /** The share of an annual salary that a departure pays. */
-function shareOfYear({ position }: Seat, code: "SEVERANCE" | "LEAVE_PAYOUT"): Fraction {
+function sharesOfYear({ position }: Seat, code: DeparturePay): Share[] {
   const { fte, separation } = position;
-  return code === "SEVERANCE"
-    ? fraction([separation.severanceWeeks.scaled, ONE * WEEKS_A_YEAR], [fte.scaled, ONE])
-    : fraction([separation.leavePayoutDays.scaled, ONE * WORKING_DAYS_A_YEAR], [fte.scaled, ONE]);
+  const days = code === "SEVERANCE" ? separation.severanceWeeks : separation.leavePayoutDays;
+  const year = code === "SEVERANCE" ? WEEKS_A_YEAR : WORKING_DAYS_A_YEAR;
+  return [{ name: days.field.label, above: days.scaled, below: ONE * year, given: days }, shareOfGiven(fte)];
 }
+
+/** Departures that are paid: the planned end of a fixed term is no dismissal. */
+function departures(seat: Seat, code: DeparturePay): Weight {
+  const all = leavesByPay(seat);
+  if (!seat.position.fixedTerm || code !== "SEVERANCE") return all;
+  const series = Float64Array.from({ length: seat.axis.length }, (_, i) =>
+    isPlannedEnd(seat, code, i) ? 0 : at(all.series, i),
+  );
+  return { ...all, name: `${all.name} before the planned end`, series };
+}
+
+const isPlannedEnd = ({ position, employment, axis }: Seat, code: DeparturePay, index: number): boolean =>
+  code === "SEVERANCE" &&
+  position.fixedTerm &&
+  position.end !== undefined &&
+  position.end <= axis.period.end &&
+  index === employment.end - 1;

@@ -1,15 +1,26 @@
-import { printMonth } from "../../../kernel/Month";
 import { printCents } from "../../../kernel/Cents";
 import { Decimal } from "../../../kernel/Decimal";
+import { printMonth } from "../../../kernel/Month";
 import { ONE } from "../../../kernel/Rate";
+import { ExactRunningTotal, ExpectedRunningTotal } from "../../../kernel/RunningTotal";
+import { monthAt } from "../../Axis";
+import { at, type Cells } from "../../cells";
+import type { Charge } from "../../Charge";
 import type { CostRule } from "../../CostRule";
-import { noteOf, type InputNote } from "../../Explanation";
+import { noteOf, noteOfFact, type ExplanationStep, type InputNote } from "../../Explanation";
 import type { EmployerFact, Jurisdiction, RuleVersion, StatutoryRule } from "../../statutory/Jurisdiction";
 import { ruleInForce } from "../../statutory/ruleInForce";
-import { monthAt } from "../../Axis";
-import { notesOfLines, precisionOf, type Seat } from "../Seat";
-import { certainCharges } from "../statutory/certainCharges";
-import { expectedCharges } from "../statutory/expectedCharges";
+import { linesOfSeat, precisionOf, type Seat } from "../Seat";
+import { noteOfCostLine } from "../seatTerms";
+import { certainWages } from "../statutory/certainWages";
+import {
+  chargedRule,
+  startsTaxYear,
+  WAGE_LINES,
+  type ChargedRule,
+  type ChargedWages,
+} from "../statutory/ChargedRule";
+import { expectedWages } from "../statutory/expectedWages";
 
 /** A payroll tax or mandatory contribution: no code per rule, the rule data says what is charged. */
 export const statutoryCharge = (rule: StatutoryRule, jurisdiction: Jurisdiction): CostRule<Seat> => ({
@@ -19,20 +30,101 @@ export const statutoryCharge = (rule: StatutoryRule, jurisdiction: Jurisdiction)
   nature: "CASH",
   occurrence: "RECURRING",
   version: jurisdiction.compiledOn,
-  formula:
-    "rate x the part of each employee's wages of the tax year below the wage base; a replacement starts the wage base again",
-  price: (seat) => {
-    const charged = { rule, taxYearStartMonth: jurisdiction.taxYearStartMonth };
-    const cells = seat.employment.certain ? certainCharges(seat, charged) : expectedCharges(seat, charged);
-    return cells.every((cell) => cell === 0) ? undefined : { cells, precision: precisionOf(seat) };
+  formula: `rate x the part of each employee's wages of the tax year below the wage base; a replacement starts the wage base again${
+    rule.dueAfterYear ? " (cash view: the tax year's charge in the first month of the next)" : ""
+  }`,
+  terms: (seat) => {
+    const charged = chargedRule(seat, rule, jurisdiction);
+    const wages = seat.employment.certain ? certainWages(seat, charged) : expectedWages(seat, charged);
+    const incurred = chargeOn(seat, charged, wages);
+    if (incurred.every((cell) => cell === 0)) return undefined;
+    const isLater = seat.basis === "CASH" && rule.dueAfterYear;
+    return {
+      kind: "CHARGE",
+      precision: precisionOf(seat),
+      cells: isLater ? afterYear(seat, charged, incurred) : incurred,
+      notes: () => notesOf(seat, rule, jurisdiction),
+      steps: (index) => stepsOf(seat, charged, wages, index),
+    } satisfies Charge;
   },
-  inputs: (seat) => [
-    ...notesOfLines(seat, ["BASE_SALARY", "BONUS", "LEAVE_PAYOUT", "SEVERANCE"]),
+});
+
+/** Rate x charged wages, each cell rounded on the running total of its tax year. */
+function chargeOn(seat: Seat, charged: ChargedRule, wages: ChargedWages): Cells {
+  const cells = new Float64Array(seat.axis.length);
+  const isExact = seat.employment.certain;
+  const exact = new ExactRunningTotal(ONE);
+  const expected = new ExpectedRunningTotal();
+  for (let i = seat.employment.first; i < seat.employment.end; i++) {
+    if (startsTaxYear(seat, charged, i)) {
+      exact.restart();
+      expected.restart();
+    }
+    const rate = charged.inForce[i]?.rate ?? 0;
+    cells[i] = isExact ? exact.cell(at(wages, i), rate) : expected.cell((at(wages, i) * rate) / ONE);
+  }
+  return cells;
+}
+
+/** The charge of each tax year in the first month after it. */
+function afterYear(seat: Seat, charged: ChargedRule, incurred: Cells): Cells {
+  const paid = new Float64Array(incurred.length);
+  let due = 0;
+  for (let i = 0; i < incurred.length; i++) {
+    if (startsTaxYear(seat, charged, i)) {
+      paid[i] = due;
+      due = 0;
+    }
+    due += at(incurred, i);
+  }
+  return paid;
+}
+
+/** How the charge incurred in a month came about. */
+function stepsOf(seat: Seat, charged: ChargedRule, wages: ChargedWages, index: number): ExplanationStep[] {
+  const first = firstOfTaxYear(seat, charged, index);
+  const inForce = charged.inForce[index];
+  const rate = new Decimal(inForce?.rate ?? 0).div(ONE);
+  const amountOf = (i: number) => new Decimal(at(wages, i)).times(charged.inForce[i]?.rate ?? 0).div(ONE);
+  let toDate = new Decimal(0);
+  for (let i = first; i <= index; i++) toDate = toDate.plus(amountOf(i));
+  const base = inForce?.version.wageBase;
+  const money = (name: string, cents: Decimal | number) => ({
+    name,
+    value: new Decimal(cents).div(100).toDecimalPlaces(10).toFixed(),
+    unit: "MONEY",
+  });
+  return [
+    ...(base === undefined ? [] : [money("Wage base of the tax year", base)]),
+    money("Wages of the month below the wage base", at(wages, index)),
+    { name: "Rate", value: rate.toFixed(), unit: "of taxable wages" },
+    money("Charge of the month before rounding", amountOf(index)),
+    money(
+      `Charge from ${printMonth(monthAt(seat.axis, first))} to the end of the month, before rounding`,
+      toDate,
+    ),
+    money("The same in whole cents", toDate.toDecimalPlaces(0, Decimal.ROUND_HALF_UP)),
+  ];
+}
+
+function firstOfTaxYear(seat: Seat, charged: ChargedRule, index: number): number {
+  let first = index;
+  while (first > seat.employment.first && !startsTaxYear(seat, charged, first)) first--;
+  return first;
+}
+
+function notesOf(seat: Seat, rule: StatutoryRule, jurisdiction: Jurisdiction): InputNote[] {
+  const wageLines = [...rule.countsAsWages].flatMap((kind) => WAGE_LINES[kind]);
+  const { preTaxDeductions } = seat.position;
+  const isLowered = rule.lessPreTaxDeductions && preTaxDeductions.scaled !== 0;
+  return [
+    ...linesOfSeat(seat, wageLines).map(noteOfCostLine),
+    ...(isLowered ? [noteOf(preTaxDeductions)] : []),
     ...wagesBefore(seat),
     ...versionNotes(seat, rule, jurisdiction.currency),
     ...factNotes(seat, rule),
-  ],
-});
+  ];
+}
 
 /** The rates and wage bases that apply in the months of the seat, each with its source. */
 function versionNotes(seat: Seat, rule: StatutoryRule, currency: string): InputNote[] {
@@ -64,6 +156,7 @@ function notesOfVersion(
     source: version.source,
     confidence: version.confidence,
     path: [],
+    line: undefined,
   } as const;
   const rate = ruleInForce(rule, version.from, seat.position.employer)?.rate ?? version.rate;
   const meaning = rule.rateMeaning === undefined ? "" : ` (${rule.rateMeaning})`;
@@ -91,14 +184,8 @@ function wagesBefore({ position }: Seat): InputNote[] {
 function factNotes({ position }: Seat, { conditions }: StatutoryRule): InputNote[] {
   return conditions.map(({ field }) => {
     const { value, origin } = position.employer[field];
-    const common = { unit: "true or false", source: undefined, confidence: undefined } as const;
-    return {
-      ...common,
-      name: FACTS[field],
-      value: String(value),
-      origin,
-      path: ["organization", "employer"],
-    };
+    const note = noteOfFact(FACTS[field], String(value), "true or false", ["organization", "employer"]);
+    return { ...note, origin };
   });
 }
 

@@ -1,10 +1,9 @@
-import { fraction } from "../../../kernel/Fraction";
-import { ONE } from "../../../kernel/Rate";
-import { constant } from "../../cells";
 import type { CostRule } from "../../CostRule";
-import { noteOf } from "../../Explanation";
-import { presenceInputs } from "../inputsOf";
-import { weighted, type Seat } from "../Seat";
+import { ONE } from "../../../kernel/Rate";
+import { constantShare, MONTH_OF_YEAR, restOfGiven, shareOfGiven } from "../../Product";
+import { loadedAmount } from "../LoadedCost";
+import type { Seat } from "../Seat";
+import { flatPrice, product, vacant } from "../seatTerms";
 
 /**
  * Paying someone to hold the fort while the seat is empty.
@@ -19,22 +18,16 @@ export const vacancyCover: CostRule<Seat> = {
   version: "1",
   formula:
     "price of an hour x hours of a month (hours a week x 52 / 12 x full-time equivalent) x share covered, in months vacant",
-  price: (seat) => {
+  terms: (seat) => {
     const { hiring, hoursPerWeek, fte } = seat.position;
     if (hiring.coverShare.scaled === 0 || hiring.coverHourlyRate.scaled === 0) return undefined;
-    const hours = fraction(
-      [hoursPerWeek.scaled, ONE],
-      [52, 12],
-      [fte.scaled, ONE],
-      [hiring.coverShare.scaled, ONE],
-    );
-    return weighted(seat, constant(seat.axis, hiring.coverHourlyRate.scaled), hours, seat.employment.vacant);
-  },
-  inputs: ({ position }) => {
-    const { hiring, hoursPerWeek, fte } = position;
-    return [hiring.coverHourlyRate, hoursPerWeek, fte, hiring.coverShare, ...presenceInputs(position)].map(
-      noteOf,
-    );
+    const shares = [
+      shareOfGiven(hoursPerWeek),
+      constantShare("Weeks in a month", 52, 12),
+      shareOfGiven(fte),
+      shareOfGiven(hiring.coverShare),
+    ];
+    return product(seat, flatPrice(seat, hiring.coverHourlyRate), shares, vacant(seat));
   },
 };
 
@@ -47,14 +40,11 @@ export const vacancyLoss: CostRule<Seat> = {
   occurrence: "ONE_TIME",
   version: "1",
   formula: "loaded cost of the calendar year / 12 x share not covered, in months vacant",
-  price: (seat) => {
-    const uncovered = ONE - seat.position.hiring.coverShare.scaled;
+  terms: (seat) => {
+    const { coverShare } = seat.position.hiring;
     const never = seat.employment.vacant.every((share) => share === 0);
-    if (seat.loaded === undefined || uncovered === 0 || never) return undefined;
-    return weighted(seat, seat.loaded.annual, fraction([uncovered, ONE], [1, 12]), seat.employment.vacant);
+    if (seat.steady === undefined || coverShare.scaled === ONE || never) return undefined;
+    const shares = [restOfGiven(coverShare), MONTH_OF_YEAR];
+    return product(seat, loadedAmount(seat.steady.loaded()), shares, vacant(seat));
   },
-  inputs: ({ position, loaded }) => [
-    ...(loaded === undefined ? [] : [loaded.note()]),
-    ...[position.hiring.coverShare, ...presenceInputs(position)].map(noteOf),
-  ],
 };

@@ -1,0 +1,71 @@
+import type { Axis } from "../Axis";
+import { at } from "../cells";
+import type { Turnover } from "./Position";
+
+/** How likely somebody is still there after some months of service. */
+export interface Survival {
+  /** Whether nobody leaves before the seat ends. */
+  readonly isCertain: boolean;
+  /** Chance of still being there after so many completed months of service. */
+  readonly after: (service: number) => number;
+  /** Those present in a month, and those of them who are still there at the end of it. */
+  readonly at: (spell: Spell) => { readonly present: number; readonly staying: number };
+}
+
+/** A month of some people's time in the seat, worked out as far as the month before. */
+interface Spell {
+  readonly hires: Float64Array;
+  readonly employed: Float64Array;
+  readonly leaves: Float64Array;
+  readonly first: number;
+  readonly index: number;
+  /** Completed months of service in the first month of whoever is there then; `undefined` when nobody is. */
+  readonly service: number | undefined;
+}
+
+/** The longest service that can matter: somebody there before the axis, to its end. */
+export const longestStay = ({ length }: Axis, incumbentService: number | undefined): number =>
+  length + (incumbentService ?? 0);
+
+/** The survival that a turnover means, for up to `months` of service; without a turnover nobody leaves. */
+export function survivalOf(turnover: Turnover | undefined, months: number): Survival {
+  const rate = turnover?.monthlyRate ?? 0;
+  if (turnover === undefined || turnover.byTenure.length === 0) return constantly(rate);
+  return byTenure(turnover, months);
+}
+
+/** The same rate in every month of service: who was there before does not matter. */
+function constantly(rate: number): Survival {
+  return {
+    isCertain: rate === 0,
+    after: (service) => Math.pow(1 - rate, service),
+    at: ({ hires, employed, leaves, first, index, service }) => {
+      const before =
+        index === first ? (service === undefined ? 0 : 1) : at(employed, index - 1) - at(leaves, index - 1);
+      const present = before + at(hires, index);
+      return { present, staying: present * (1 - rate) };
+    },
+  };
+}
+
+/** Rates that change with the months of service: everybody is followed from the month of the hire. */
+function byTenure({ monthlyRate, byTenure: later }: Turnover, months: number): Survival {
+  const surviving = new Float64Array(months + 2);
+  surviving[0] = 1;
+  for (let service = 0; service <= months; service++) {
+    const step = later.findLast(({ fromMonth }) => fromMonth <= service);
+    surviving[service + 1] = at(surviving, service) * (1 - (step?.monthlyRate ?? monthlyRate));
+  }
+  const there = ({ hires, first, index, service }: Spell, more: number): number => {
+    const known = service === undefined ? 0 : at(surviving, service);
+    let sum = known === 0 ? 0 : at(surviving, (service ?? 0) + index - first + more) / known;
+    for (let hired = first; hired <= index; hired++)
+      sum += at(hires, hired) * at(surviving, index - hired + more);
+    return sum;
+  };
+  return {
+    isCertain: monthlyRate === 0 && later.every((step) => step.monthlyRate === 0),
+    after: (service) => at(surviving, service),
+    at: (spell) => ({ present: there(spell, 0), staying: there(spell, 1) }),
+  };
+}

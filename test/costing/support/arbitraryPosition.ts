@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import type {
+  BenefitsPercentageInput,
+  HiringInput,
+  PositionInput,
+  TurnoverInput,
+} from "../../../src/costing/input/ComparisonInput";
+import { MONTHS_OF_PERIOD, RECURRING_COST_KINDS, type BillingPeriod } from "../../../src/costing/vocabulary";
+import { Decimal } from "../../../src/kernel/Decimal";
+import { addMonths, monthOfYear } from "../../../src/kernel/Month";
+import { equipment } from "./arbitraryEquipment";
+import { escalation, maybe, money, monthsAfterStart, share } from "./arbitraryValues";
+import { amount, day, month } from "./written";
+
+/** Whether everything about who is in a seat follows from the inputs, or a chance is involved. */
+export type Presence = "CERTAIN" | "EXPECTED";
+
+const periods = fc.constantFrom(...(Object.keys(MONTHS_OF_PERIOD) as BillingPeriod[]));
+const kinds = fc.constantFrom(
+  ...(Object.keys(RECURRING_COST_KINDS) as (keyof typeof RECURRING_COST_KINDS)[]),
+);
+
+const seatState = fc.constantFrom<NonNullable<PositionInput["seat"]>>(
+  { state: "OPEN" },
+  { state: "INCUMBENT", hireDate: month("2019-05") },
+  { state: "INCUMBENT", hireDate: month("2019-05"), wagesToDate: amount("0") },
+  { state: "INCUMBENT", hireDate: month("2024-06") },
+  { state: "INCUMBENT", hireDate: month("2022-10"), wagesToDate: amount("54321.09") },
+);
+
+const rates = {
+  ANNUAL_SEPARATION_RATE: share(0, 2.5),
+  ANNUAL_PROBABILITY: share(0, 0.9),
+  MONTHLY_RATE: share(0, 0.3),
+};
+
+const turnoverBy = (method: keyof typeof rates): fc.Arbitrary<TurnoverInput> =>
+  fc.record({
+    method: fc.constant(method),
+    value: rates[method],
+    byTenure: maybe(
+      fc
+        .uniqueArray(fc.record({ fromMonth: fc.integer({ min: 1, max: 30 }), value: rates[method] }), {
+          maxLength: 3,
+          selector: ({ fromMonth }) => fromMonth,
+        })
+        .map((steps) => steps.sort((a, b) => a.fromMonth - b.fromMonth)),
+    ),
+  });
+
+const turnover: fc.Arbitrary<TurnoverInput> = fc.oneof(
+  turnoverBy("ANNUAL_SEPARATION_RATE"),
+  turnoverBy("ANNUAL_PROBABILITY"),
+  turnoverBy("MONTHLY_RATE"),
+  fc.record({ method: fc.constant("EXPECTED_TENURE" as const), value: share(2, 90) }),
+);
+
+/** How long a seat stays vacant where it is a whole number of months for certain. */
+const wholeVacancy = fc.oneof(
+  fc.nat({ max: 6 }).map((months) => ({ timeToFillDays: new Decimal("30.4375").times(months) })),
+  fc.nat({ max: 6 }).map((months) => ({ vacancyMonths: [{ months, chance: new Decimal(1) }] })),
+);
+
+/** Chances that add up to 1, in ten-thousandths. */
+const vacancyMonths = fc
+  .tuple(fc.uniqueArray(fc.nat({ max: 7 }), { minLength: 2, maxLength: 4 }), fc.infiniteStream(fc.nat({ max: 2500 })))
+  .map(([months, parts]) => {
+    const [first = 0, ...others] = months;
+    const chances = others.map((each) => ({
+      months: each,
+      chance: new Decimal(parts.next().value ?? 0).div(1e4),
+    }));
+    const rest = chances.reduce((left, { chance }) => left.minus(chance), new Decimal(1));
+    return { vacancyMonths: [{ months: first, chance: rest }, ...chances] };
+  });
+
+const vacancy: Record<Presence, fc.Arbitrary<Partial<HiringInput>>> = {
+  CERTAIN: wholeVacancy,
+  EXPECTED: fc.oneof(
+    share(0, 120).map((timeToFillDays) => ({ timeToFillDays })),
+    vacancyMonths,
+    wholeVacancy,
+  ),
+};
+
+const hiring = fc.record({
+  replacementPayFactor: fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, share(0.9, 1.15)),
+  agencyFeeShare: share(0, 0.25),
+  costPerHire: money(0, 5000),
+  interviewHours: share(0, 20),
+  trainerHours: share(0, 80),
+  rampProductivity: fc.array(share(0, 1), { maxLength: 4 }),
+  coverShare: share(0, 1),
+  coverHourlyRate: money(0, 120),
+});
+
+const separation = fc.record({
+  severanceWeeks: share(0, 8),
+  leavePayoutDays: share(0, 20),
+  exitHours: share(0, 16),
+});
+
+const pay = fc.record({
+  salary: money(20_000, 250_000),
+  fte: share(0.2, 1),
+  hoursPerWeek: share(30, 45),
+  paidDaysAway: share(0, 30),
+  payFrequency: fc.constantFrom("MONTHLY", "SEMIMONTHLY", "BIWEEKLY", "WEEKLY"),
+  payday: maybe(fc.constantFrom(day("2025-12-31"), day("2026-01-02"), day("2026-02-10"), day("2027-07-01"))),
+  raise: maybe(escalation),
+  bonus: maybe(fc.record({ rate: share(0, 0.2), month: fc.integer({ min: 1, max: 12 }) })),
+  onCall: maybe(
+    fc.record({
+      weeklyAmount: money(0, 500),
+      weeksPerYear: maybe(share(0, 52)),
+      increase: maybe(escalation),
+    }),
+  ),
+});
+
+const waitingMonths = maybe(fc.nat({ max: 14 }));
+
+const benefits = fc.record({
+  preTaxDeductions: maybe(money(0, 1200)),
+  otherEmployerCharges: fc
+    .tuple(
+      maybe(fc.record({ label: fc.constant("Workers' compensation"), rateOfPay: share(0, 0.05) })),
+      maybe(fc.record({ label: fc.constant("Benefit administration"), annualAmount: money(0, 2000) })),
+    )
+    .map((charges) => charges.filter((charge) => charge !== undefined)),
+  insurance: maybe(
+    fc.record({ annualEmployerShare: money(0, 12_000), increase: maybe(escalation), waitingMonths }),
+  ),
+  retirementMatch: maybe(fc.record({ rate: share(0, 1), upToShareOfPay: share(0, 0.08), waitingMonths })),
+  benefitsPercentage: maybe(
+    fc.record<BenefitsPercentageInput>({
+      rate: share(0, 0.45),
+      base: fc.constantFrom("OF_SALARY", "OF_WAGES_WORKED", "OF_TOTAL_COMPENSATION"),
+      contents: fc.subarray(["INSURANCE", "RETIREMENT", "LEGALLY_REQUIRED", "SUPPLEMENTAL_PAY"], {
+        minLength: 1,
+      }),
+    }),
+  ),
+});
+
+const supplies = fc.record({
+  recurringCosts: fc.uniqueArray(
+    fc.record({
+      label: fc.constantFrom("Monitoring", "Office suite", "Conference"),
+      kind: kinds,
+      amount: money(0, 9000),
+      per: periods,
+      increase: maybe(escalation),
+      stopsWhenVacant: fc.boolean(),
+    }),
+    { maxLength: 2, selector: ({ label }) => label },
+  ),
+  equipment: fc.uniqueArray(equipment, { maxLength: 2, selector: ({ label }) => label }),
+  separation,
+  backfill: maybe(
+    fc.record({ daysPerYear: maybe(share(0, 30)), dayRate: money(0, 900), increase: maybe(escalation) }),
+  ),
+  management: maybe(fc.record({ hoursPerMonth: share(0, 12), hourlyCost: maybe(money(0, 150)) })),
+});
+
+const term = (earliest: number) =>
+  fc
+    .record({
+      start: monthsAfterStart(earliest, 20),
+      lasting: maybe(fc.integer({ min: 1, max: 48 })),
+      fixedTerm: fc.boolean(),
+      count: maybe(fc.integer({ min: 1, max: 12 })),
+      jurisdiction: fc.constantFrom("US", "US-CA", undefined),
+      seat: seatState,
+    })
+    .map(({ start, lasting, fixedTerm, ...place }) => ({
+      ...{ ...place, start },
+      ...(lasting === undefined ? {} : { end: addMonths(start, lasting), fixedTerm }),
+    }));
+
+/** A seat that starts up to some months before or after START. */
+export const position = (
+  title: string,
+  earliest: number,
+  presences: readonly Presence[] = ["CERTAIN", "EXPECTED"],
+): fc.Arbitrary<PositionInput> =>
+  fc.constantFrom(...presences).chain((presence) =>
+    fc
+      .tuple(
+        term(earliest),
+        fc.tuple(pay, benefits, supplies),
+        fc.tuple(hiring, vacancy[presence]),
+        presence === "CERTAIN" ? fc.constant(undefined) : maybe(turnover),
+      )
+      .map(([times, [paid, ...extras], [hired, empty], leaving]) =>
+        withoutOverlaps(
+          withoutWagesBeforeTheTaxYear({
+            ...{ title, ...times, ...paid, ...extras[0], ...extras[1] },
+            ...{ hiring: { ...hired, ...empty }, turnover: leaving },
+            roles: [{ role: "SUPPORT", share: amount("0.5") }],
+          }),
+        ),
+      ),
+  );
+
+/** Nothing of a tax year can have been paid before a seat that starts with it; saying so is a Problem of its own. */
+function withoutWagesBeforeTheTaxYear(given: PositionInput): PositionInput {
+  const { seat, start } = given;
+  const startsTaxYear = start != null && monthOfYear(start) === 1;
+  return startsTaxYear && seat?.state === "INCUMBENT"
+    ? { ...given, seat: { state: seat.state, hireDate: seat.hireDate } }
+    : given;
+}
+
+/** What a benefits percentage contains is not priced beside it; that would be a Problem too. */
+function withoutOverlaps(given: PositionInput): PositionInput {
+  const contents = given.benefitsPercentage?.contents ?? [];
+  return {
+    ...given,
+    ...(contents.includes("INSURANCE") ? { insurance: undefined } : {}),
+    ...(contents.includes("RETIREMENT") ? { retirementMatch: undefined } : {}),
+    ...(contents.includes("SUPPLEMENTAL_PAY") ? { bonus: undefined, onCall: undefined } : {}),
+    ...(contents.includes("LEGALLY_REQUIRED") ? { jurisdiction: undefined, otherEmployerCharges: [] } : {}),
+  };
+}
