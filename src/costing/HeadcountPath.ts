@@ -1,13 +1,25 @@
 import { Decimal } from "../kernel/Decimal";
 import type { Month } from "../kernel/Month";
+import type { Path } from "../kernel/Problem";
 import { monthAt, type Axis } from "./Axis";
+import { noteOf, noteOfFact, type InputNote } from "./Explanation";
 import type { Given } from "./input/Given";
 
-/** A number of people over time: known counts, growing between them. */
+/** A number of people or things over time: known counts, growing between them. */
 export interface HeadcountPath {
+  /** What is counted: "Users". */
+  readonly name: string;
+  /** Where it stands in the input. */
+  readonly path: Path;
   readonly growth: Given;
   /** Known counts in order of month, at least one. */
   readonly known: readonly { readonly from: Month; readonly count: number }[];
+}
+
+/** The known counts and the growth, for explanations. */
+export function notesOfHeadcount({ name, path, known, growth }: HeadcountPath): InputNote[] {
+  const counts = known.map(({ count }) => String(count)).join(", then ");
+  return [noteOfFact(name, counts, name.toLowerCase(), path.map(String)), noteOf(growth)];
 }
 
 /**

@@ -15,5 +15,6 @@ export type WarningCode =
   | "NO_RULE_DATA"
   | "NO_JURISDICTION"
   | "PART_OUTSIDE"
+  | "CONVERTED"
   | "NEED_UNKNOWN"
   | "NOT_COMPARABLE";

@@ -54,7 +54,7 @@ export function ofSeveral(explanation: Explanation, count: number): Explanation 
 }
 
 /** Every number behind a product, each once. */
-function notesOfProduct({ amount, shares, weight }: Product): InputNote[] {
+export function notesOfProduct({ amount, shares, weight }: Product): InputNote[] {
   const ofShares = shares.flatMap(({ given }) => (given === undefined ? [] : [noteOf(given)]));
   const notes = new Map<string, InputNote>();
   for (const note of [...amount.notes(), ...ofShares, ...(weight?.notes() ?? [])])
@@ -68,7 +68,8 @@ function stepsOf(terms: LineTerms, axis: Axis, cells: Cells, index: number): Exp
   return [...steps, cell];
 }
 
-function stepsOfProduct(product: Product, axis: Axis, cells: Cells, index: number): ExplanationStep[] {
+/** How the cell of a product at an index of the axis came about, in order. */
+export function stepsOfProduct(product: Product, axis: Axis, cells: Cells, index: number): ExplanationStep[] {
   const { amount, shares, weight } = product;
   const first = firstOfYear(axis, index);
   const month = unrounded(product, index);

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { PositionInput } from "../../src/costing/input/ComparisonInput";
-import type { Employment } from "../../src/costing/position/Employment";
 import { Decimal } from "../../src/kernel/Decimal";
 import { addMonths } from "../../src/kernel/Month";
 import { hiring, openSeat, seat } from "./support/parts";
@@ -13,19 +12,21 @@ const TWO_MONTHS = amount("60.875");
 const annualChance = (chance: string) => ({ method: "ANNUAL_PROBABILITY", value: amount(chance) }) as const;
 const monthly = (rate: string) => ({ method: "MONTHLY_RATE", value: amount(rate) }) as const;
 
-function employmentOf(position: PositionInput, months: number): Record<keyof Employment, number[]> {
+type Chances = Record<"exists" | "employed" | "vacant" | "hires" | "leaves" | "certain", number[]>;
+
+function employmentOf(position: PositionInput, months: number): Chances {
   const comparison = compared(hiring(position, { months }));
   const { employment } = planOf(comparison).positions[0] ?? {};
   if (employment === undefined) throw new Error("There is no seat.");
-  const series = (name: Exclude<keyof Employment, "certain">) => shown(comparison, employment[name]);
+  const { exists, vacant, people, certain } = employment;
+  const series = (each: Float64Array) => shown(comparison, each);
   return {
-    exists: series("exists"),
-    employed: series("employed"),
-    vacant: series("vacant"),
-    hires: series("hires"),
-    leaves: series("leaves"),
-    leavingRate: series("leavingRate"),
-    certain: [Number(employment.certain)],
+    exists: series(exists),
+    employed: series(people.employed),
+    vacant: series(vacant),
+    hires: series(people.hires),
+    leaves: series(people.leaves),
+    certain: [Number(certain)],
   };
 }
 

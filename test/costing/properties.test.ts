@@ -9,7 +9,8 @@ import type { Decimal } from "../../src/kernel/Decimal";
 import { fiscalYearsIn } from "../../src/kernel/FiscalCalendar";
 import { addMonths, type Month } from "../../src/kernel/Month";
 import { monthsFrom, monthsIn, type Period } from "../../src/kernel/Period";
-import { comparisonOf, money, needs, plan, START } from "./support/arbitrary";
+import { comparisonOf, needs, plan } from "./support/arbitrary";
+import { money, START } from "./support/arbitraryValues";
 import { compared, planOf } from "./support/priced";
 
 const ALL = Object.keys(NATURES) as Nature[];
@@ -124,7 +125,9 @@ describe("raising a price never lowers the total:", () => {
         ...rest,
         engagements: engagements?.map((each) => ({
           ...each,
-          unitFees: each.unitFees?.map((fee) => ({ ...fee, monthlyPrice: raised(fee.monthlyPrice, more) })),
+          unitFees: each.unitFees?.map((fee) =>
+            fee.tiers == null ? { ...fee, monthlyPrice: raised(fee.monthlyPrice, more) } : fee,
+          ),
         })),
       }),
     ],

@@ -24,15 +24,23 @@ const overMonths = (plans: fc.Arbitrary<PlanInput>): fc.Arbitrary<ComparisonInpu
 
 it.each<[string, fc.Arbitrary<ComparisonInput>, number]>([
   ["a seat in which nothing is left to chance", overMonths(seats("CERTAIN")), 700],
-  ["a seat that people leave, or that is filled after a time that is uncertain", overMonths(seats("EXPECTED")), 300],
+  [
+    "a seat that people leave, or that is filled after a time that is uncertain",
+    overMonths(seats("EXPECTED")),
+    300,
+  ],
   ["an agreement", overMonths(agreements), 1000],
   ["a plan of several seats and agreements", overMonths(plan("Mix")), 100],
   ["a plan in several currencies", inCurrencies(overMonths(plan("Mix"))), 100],
-])("%s costs what the reference says, accrued and paid", (_, comparisons, numRuns) => {
-  fc.assert(
-    fc.property(comparisons, (input) => {
-      expect(differencesFromReference(input)).toEqual([]);
-    }),
-    { numRuns },
-  );
-}, 300_000);
+])(
+  "%s costs what the reference says, accrued and paid",
+  (_, comparisons, numRuns) => {
+    fc.assert(
+      fc.property(comparisons, (input) => {
+        expect(differencesFromReference(input)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  },
+  300_000,
+);

@@ -1,26 +1,22 @@
 import { indexOf, type Axis } from "../Axis";
 import type { PricedPart } from "../CostLine";
-import { headcountOn } from "../HeadcountPath";
 import type { Basis } from "../vocabulary";
 import type { Engagement } from "./Engagement";
 
-/** An engagement laid over the axis: when it runs, for how many users, and the lines priced so far. */
+/** An engagement laid over the axis: when it runs, and the lines priced so far. */
 export interface Contract extends PricedPart {
   readonly basis: Basis;
   readonly engagement: Engagement;
   /** 1 in the months in which it runs. */
   readonly runs: Float64Array;
-  /** Users in each month; none where nobody is charged for. */
-  readonly users: Float64Array;
 }
 
 /** A contract of which nothing is priced yet. */
 export function contractOf(engagement: Engagement, axis: Axis, basis: Basis): Contract {
-  const { name, purpose, start, users } = engagement;
+  const { name, purpose, start } = engagement;
   const end = engagement.end === undefined ? axis.length : indexOf(axis, engagement.end);
   return {
     ...{ axis, basis, name, purpose, count: 1, lines: [], engagement },
     runs: new Float64Array(axis.length).fill(1, indexOf(axis, start), end),
-    users: users === undefined ? new Float64Array(axis.length) : headcountOn(axis, users),
   };
 }

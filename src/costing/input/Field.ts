@@ -21,3 +21,11 @@ export interface Field {
   /** The value when nothing is given and no standard applies. A field without one is required. */
   readonly neutral?: string;
 }
+
+/** A whole number of the model, such as a count or a number of months: its name, unit and range. */
+export interface WholeField {
+  readonly label: string;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+}

@@ -1,8 +1,9 @@
-import { centsOf } from "../../kernel/Cents";
+import { centsOf, type Cents } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
 import type { CurrencyCode } from "../../kernel/Money";
 import { problemAt, type Path, type Problem, type ProblemCode } from "../../kernel/Problem";
-import { ONE, rateOf } from "../../kernel/Rate";
+import { ONE, rateOf, type Rate } from "../../kernel/Rate";
+import { shareOf } from "../../kernel/rounding";
 import type { Assumptions } from "../vocabulary";
 import type { Warning } from "../Warning";
 import type { Field, Standard } from "./Field";
@@ -14,6 +15,8 @@ export interface Reading {
   readonly assumptions: Assumptions;
   readonly problems: Problem[];
   readonly warnings: Warning[];
+  /** How amounts in `currency` become amounts of the comparison's, where that is another. */
+  readonly conversion?: { readonly rate: Rate; readonly said: string };
 }
 
 /**
@@ -29,6 +32,12 @@ export class InputReader {
   /** A reader one step deeper. */
   in(...steps: Path): InputReader {
     return new InputReader(this.reading, [...this.path, ...steps]);
+  }
+
+  /** The same place read in another currency: amounts are converted and rounded to the cent. */
+  converting(currency: CurrencyCode, rate: Given, said: string): InputReader {
+    const conversion = { rate: rate.scaled as Rate, said };
+    return new InputReader({ ...this.reading, currency, conversion }, this.path);
   }
 
   /** Notes a problem at a field of this place (or at the place itself). */
@@ -193,13 +202,21 @@ export class InputReader {
     origin: Given["origin"],
     standard?: Standard,
   ): Given {
-    const scaled = field.kind === "MONEY" ? centsOf(value) : rateOf(value);
+    const scaled = field.kind === "MONEY" ? this.centsOf(value) : rateOf(value);
     const path = [...this.path, ...steps];
     return { field, scaled, text: value.toFixed(), unit: this.unitOf(field), origin, standard, path };
   }
 
-  private unitOf(field: Field): string {
-    return field.kind === "MONEY" ? `${this.reading.currency} ${field.unit}`.trim() : field.unit;
+  private centsOf(amount: Decimal): Cents {
+    const { conversion } = this.reading;
+    return conversion === undefined ? centsOf(amount) : shareOf(centsOf(amount), conversion.rate);
+  }
+
+  private unitOf({ kind, unit }: Field): string {
+    const { currency, conversion } = this.reading;
+    if (kind !== "MONEY") return unit;
+    const rate = conversion === undefined ? "" : ` (one is ${conversion.said})`;
+    return `${currency}${rate} ${unit}`.trim();
   }
 }
 

@@ -8,6 +8,8 @@ export interface Organization {
   /** The months that the comparison shows. */
   readonly horizon: Period;
   readonly users: HeadcountPath | undefined;
+  readonly devices: HeadcountPath | undefined;
+  readonly sites: HeadcountPath | undefined;
   readonly headcount: HeadcountPath | undefined;
   readonly staffHourlyCost: Given;
   readonly employer: EmployerFacts;

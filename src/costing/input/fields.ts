@@ -1,4 +1,4 @@
-import type { Field } from "./Field";
+import type { Field, WholeField } from "./Field";
 import { standards } from "./standards";
 
 const money = (label: string, unit: string, max: string, more: Partial<Field> = { neutral: "0" }): Field => ({
@@ -105,13 +105,38 @@ export const hiringFields = {
 export const engagementFields = {
   onboardingFee: money("Onboarding fee", "once", "10000000"),
   retainer: money("Retainer", "a month", "10000000"),
-  perUserFee: money("Fee per user", "a user and month", "100000"),
+  unitPrice: money("Price of a unit", "a unit and month", "100000", {}),
   escalation: number("Escalator", "a year", "-0.5", "1"),
   providedHours: number("Hours provided", HOURS_A_MONTH, "0", "100000"),
   includedHours: number("Included hours", HOURS_A_MONTH, "0", "100000"),
+  expectedHours: number("Hours expected", "hours of the calendar month", "0", "100000", {}),
   overageRate: money("Overage rate", PER_HOUR, "10000"),
+  hourlyRate: money("Rate of the rate card", PER_HOUR, "10000", {}),
+  projectHours: number("Hours of the project work", "hours", "0", "100000", {}),
+  passThrough: money("Pass-through price", "a billing period", "10000000", {}),
+  increase: number("Price increase", "a year", "-0.5", "1"),
+  terminationFee: money("Early-termination fee", "once", "10000000"),
+  terminationShare: number("Share of the retainers still to come", "of those retainers", "0", "1"),
+  serviceTax: number("Tax on services", "of the fees", "0", "1"),
+  transitionHours: number("Client's own hours of the transition", "hours", "0", "100000"),
+  overlapCost: money("Cost of what it replaces", "a month", "10000000"),
   coordinationHours: number("Client's own coordination", HOURS_A_MONTH, "0", "10000"),
+  coverageHours: number("Hours in which somebody can be reached", "hours a week", "0", "168", {
+    neutral: "40",
+  }),
 } satisfies Record<string, Field>;
+
+/** Whole numbers of an engagement. */
+export const engagementCounts = {
+  tierEnd: { label: "The last unit of a tier", unit: "units", min: 1, max: 1_000_000 },
+  minimumCount: { label: "The least count charged", unit: "units", min: 0, max: 1_000_000 },
+  rollOverMonths: { label: "The time for which unused hours last", unit: "months", min: 1, max: 60 },
+  workMonths: { label: "The duration of the project work", unit: "months", min: 1, max: 120 },
+  termMonths: { label: "The term", unit: "months", min: 1, max: 240 },
+  renewalMonths: { label: "The renewal", unit: "months", min: 1, max: 240 },
+  noticeMonths: { label: "The notice", unit: "months", min: 0, max: 60 },
+  overlapMonths: { label: "The overlap", unit: "months", min: 0, max: 60 },
+} satisfies Record<string, WholeField>;
 
 /** Numbers of the organization and of the comparison. */
 export const organizationFields = {
@@ -122,6 +147,13 @@ export const organizationFields = {
   }),
   neededHours: number("Hours needed", HOURS_A_MONTH, "0", "1000000"),
   unservedRate: money("Value of an hour of unserved work", PER_HOUR, "10000"),
+  exchangeRate: number(
+    "Exchange rate",
+    "of the comparison's currency for one of the other",
+    "0.000001",
+    "1000000",
+    {},
+  ),
   overrideRate: number("Rate from the employer's notice", "of taxable wages", "0", "1"),
 } satisfies Record<string, Field>;
 

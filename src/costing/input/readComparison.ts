@@ -7,6 +7,7 @@ import type { ComparisonTerms } from "../comparison/ComparisonTerms";
 import type { Plan } from "../plan/Plan";
 import type { BudgetInput, ComparisonInput, PlanInput } from "./ComparisonInput";
 import { budgetFields } from "./fields";
+import { readerIn, readExchangeRates } from "./exchangeRates";
 import { InputReader, type Reading } from "./InputReader";
 import type { Organization } from "./Organization";
 import { readEngagement } from "./readEngagement";
@@ -53,7 +54,7 @@ export function readComparison(input: ComparisonInput): ComparisonReading {
     currency: reading.currency,
     organization,
     needs: readNeeds(reader, input.needs, organization),
-    plans: readPlans(reader, input.plans, organization),
+    plans: readPlans(reader, input.plans, organization, readExchangeRates(reader, input.exchangeRates)),
     budgets: readBudgets(reader, input.budgets, calendar, horizon),
     warnings: reading.warnings,
   };
@@ -74,10 +75,17 @@ function checkCurrency(reader: InputReader): void {
   );
 }
 
-function readPlans(reader: InputReader, inputs: readonly PlanInput[], organization: Organization): Plan[] {
+type Rates = ReturnType<typeof readExchangeRates>;
+
+function readPlans(
+  reader: InputReader,
+  inputs: readonly PlanInput[],
+  organization: Organization,
+  rates: Rates,
+): Plan[] {
   if (inputs.length === 0)
     reader.problem("plans", "REQUIRED", "There is no plan to price.", "Give at least one plan.");
-  const plans = reader.list("plans", inputs, 20, (input, at) => readPlan(input, at, organization));
+  const plans = reader.list("plans", inputs, 20, (input, at) => readPlan(input, at, organization, rates));
   const parts = plans.reduce((sum, plan) => sum + plan.positions.length + plan.engagements.length, 0);
   if (parts > MOST_PARTS) {
     const advice = `Give at most ${MOST_PARTS} in one comparison.`;
@@ -98,12 +106,12 @@ function readPlans(reader: InputReader, inputs: readonly PlanInput[], organizati
   return plans;
 }
 
-function readPlan(input: PlanInput, reader: InputReader, organization: Organization): Plan {
+function readPlan(input: PlanInput, reader: InputReader, organization: Organization, rates: Rates): Plan {
   const positions = reader.list("positions", input.positions, 50, (position, at) =>
-    readPosition(position, at, organization),
+    readPosition(position, readerIn(at, position.currency, rates), organization),
   );
   const engagements = reader.list("engagements", input.engagements, 50, (item, at) =>
-    readEngagement(item, at, organization),
+    readEngagement(item, readerIn(at, item.currency, rates), organization),
   );
   reportDuplicates(
     reader,

@@ -4,7 +4,7 @@ import type { Period } from "../../kernel/Period";
 import type { HeadcountPath } from "../HeadcountPath";
 import type { EmployerFacts } from "../statutory/EmployerFacts";
 import { jurisdictions } from "../statutory/jurisdictions";
-import type { EmployerFactsInput, HeadcountPathInput, OrganizationInput } from "./ComparisonInput";
+import type { EmployerFactsInput, OrganizationInput } from "./ComparisonInput";
 import { organizationFields } from "./fields";
 import type { Chosen, Given } from "./Given";
 import type { InputReader } from "./InputReader";
@@ -18,8 +18,10 @@ export function readOrganization(
 ): Organization {
   return {
     horizon,
-    users: readHeadcount(reader.in("users"), input?.users, horizon),
-    headcount: readHeadcount(reader.in("headcount"), input?.headcount, horizon),
+    users: readHeadcount(reader, "users", input, horizon),
+    devices: readHeadcount(reader, "devices", input, horizon),
+    sites: readHeadcount(reader, "sites", input, horizon),
+    headcount: readHeadcount(reader, "headcount", input, horizon),
     staffHourlyCost: reader.number(
       "staffHourlyCost",
       organizationFields.staffHourlyCost,
@@ -29,11 +31,16 @@ export function readOrganization(
   };
 }
 
+const NAMES = { users: "Users", devices: "Devices", sites: "Sites", headcount: "Employees" } as const;
+
 function readHeadcount(
-  reader: InputReader,
-  input: HeadcountPathInput | null | undefined,
+  organization: InputReader,
+  counted: keyof typeof NAMES,
+  paths: OrganizationInput | null | undefined,
   horizon: Period,
 ): HeadcountPath | undefined {
+  const reader = organization.in(counted);
+  const input = paths?.[counted];
   if (input == null) return undefined;
   const from = input.from ?? horizon.start;
   const known = [{ from, count: reader.whole("count", "The count", input.count, [0, 1_000_000], 0) }];
@@ -51,7 +58,8 @@ function readHeadcount(
     }
     known.push({ from: step.from, count: at.whole("count", "The count", step.count, [0, 1_000_000], 0) });
   });
-  return { known, growth: reader.number("annualGrowth", organizationFields.growth, input.annualGrowth) };
+  const growth = reader.number("annualGrowth", organizationFields.growth, input.annualGrowth);
+  return { name: NAMES[counted], path: reader.path, known, growth };
 }
 
 function readEmployer(reader: InputReader, input: EmployerFactsInput | null | undefined): EmployerFacts {

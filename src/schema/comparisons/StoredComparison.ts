@@ -5,7 +5,7 @@ import { Decimal } from "../../kernel/Decimal";
 import type { Month } from "../../kernel/Month";
 import { Comparison } from "../costs/Comparison";
 import { AssumptionsEnum } from "../costs/enums";
-import { NeedInput } from "../inputs/CompareCostsInput";
+import { ExchangeRateInput, NeedInput } from "../inputs/CompareCostsInput";
 import { describeField } from "../inputs/describeField";
 import { EmployerFactsInput } from "../inputs/OrganizationInputs";
 import { NotFound } from "../intentions/answers";
@@ -32,6 +32,12 @@ export class StoredComparisonInput {
     description: "What stands in for what is left out. Default: STANDARD.",
   })
   assumptions?: Assumptions | null;
+
+  @Field(() => [ExchangeRateInput], {
+    nullable: true,
+    description: "Exchange rates for positions and engagements in other currencies. Default: none.",
+  })
+  exchangeRates?: ExchangeRateInput[] | null;
 
   @Field(() => [NeedInput], {
     nullable: true,

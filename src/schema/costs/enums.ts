@@ -2,13 +2,16 @@ import {
   ASSUMPTIONS,
   BENEFIT_BASES,
   BENEFIT_CONTENTS,
+  BILLING_PERIODS,
   COST_POOLS,
   ENGAGEMENT_KINDS,
   ESCALATION_TIMINGS,
   FISCAL_YEAR_LABELS,
   NATURES,
   OCCURRENCES,
+  PAY_FREQUENCIES,
   PRECISIONS,
+  RECURRING_COST_KINDS,
   ROLES,
   SEAT_STATES,
   TURNOVER_METHODS,
@@ -75,7 +78,14 @@ export const OriginEnum = publishEnum("Origin", "Where a number in an explanatio
   LINE: "It is read from another line, in whole cents.",
   TABLE: "It stands in the rule data, with its source.",
 });
-export const PricePeriodEnum = publishEnum("PricePeriod", "What a recurring price is for.", {
-  MONTH: "A month.",
-  YEAR: "A year; spread evenly over its twelve months.",
-});
+export const BillingPeriodEnum = publishEnum(
+  "BillingPeriod",
+  "What a recurring price is for, and how often it is billed.",
+  BILLING_PERIODS,
+);
+export const RecurringCostKindEnum = publishEnum(
+  "RecurringCostKind",
+  "What kind of thing a seat needs again and again.",
+  RECURRING_COST_KINDS,
+);
+export const PayFrequencyEnum = publishEnum("PayFrequency", "How often somebody is paid.", PAY_FREQUENCIES);

@@ -3,9 +3,11 @@ import type * as engine from "../../costing/input/ComparisonInput";
 import { budgetFields, organizationFields } from "../../costing/input/fields";
 import type { Assumptions, FiscalYearLabel, Role } from "../../costing/vocabulary";
 import { Decimal } from "../../kernel/Decimal";
+import type { Day } from "../../kernel/Day";
 import type { Month } from "../../kernel/Month";
 import { AssumptionsEnum, DutyRoleEnum, FiscalYearLabelEnum } from "../costs/enums";
 import { CurrencyCodeScalar } from "../scalars/CurrencyCodeScalar";
+import { DateScalar } from "../scalars/DateScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { describeField, describeRequired } from "./describeField";
@@ -72,6 +74,21 @@ export class BudgetInput implements engine.BudgetInput {
 
 @InputType({
   description:
+    "What an amount in another currency is worth, stated by you: it holds in every month, and a warning says so.",
+})
+export class ExchangeRateInput implements engine.ExchangeRateInput {
+  @Field(() => CurrencyCodeScalar, { description: "The other currency." })
+  currency!: string;
+
+  @Field(() => DecimalScalar, { description: describeRequired(organizationFields.exchangeRate) })
+  rate!: Decimal;
+
+  @Field(() => DateScalar, { description: "Date of the rate." })
+  asOf!: Day;
+}
+
+@InputType({
+  description:
     "What to compare. Only start and plans are required; everything left out has a documented default.",
 })
 export class CompareCostsInput implements engine.ComparisonInput {
@@ -81,7 +98,10 @@ export class CompareCostsInput implements engine.ComparisonInput {
   @Field(() => Int, { nullable: true, description: "Number of months, 1 to 120. Default: 60." })
   months?: number | null;
 
-  @Field(() => CurrencyCodeScalar, { nullable: true, description: "Currency of every amount. Default: USD." })
+  @Field(() => CurrencyCodeScalar, {
+    nullable: true,
+    description: "Currency of the answer, and of every amount that names no other. Default: USD.",
+  })
   currency?: string | null;
 
   @Field(() => Int, {
@@ -101,6 +121,12 @@ export class CompareCostsInput implements engine.ComparisonInput {
     description: "What stands in for what is left out. Default: STANDARD.",
   })
   assumptions?: Assumptions | null;
+
+  @Field(() => [ExchangeRateInput], {
+    nullable: true,
+    description: "Exchange rates for positions and engagements in other currencies. Default: none.",
+  })
+  exchangeRates?: ExchangeRateInput[] | null;
 
   @Field(() => OrganizationInput, { nullable: true, description: "The business." })
   organization?: OrganizationInput | null;

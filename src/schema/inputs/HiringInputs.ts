@@ -1,17 +1,44 @@
-import { Field, InputType } from "type-graphql";
+import { Field, InputType, Int } from "type-graphql";
 import type * as engine from "../../costing/input/ComparisonInput";
 import { hiringFields } from "../../costing/input/fields";
 import { standards } from "../../costing/input/standards";
 import { Decimal } from "../../kernel/Decimal";
 import { DecimalScalar } from "../scalars/DecimalScalar";
-import { describeField } from "./describeField";
+import { describeField, describeRequired } from "./describeField";
 
 const optional = (description: string) => ({ nullable: true, description }) as const;
+
+@InputType({ description: "The chance that a seat stays vacant for some months." })
+class VacancyInput {
+  @Field(() => Int, { description: "Whole months, 0 to 36; with 0 the replacement starts the month after." })
+  months!: number;
+
+  @Field(() => DecimalScalar, { description: describeRequired(hiringFields.vacancyChance) })
+  chance!: Decimal;
+}
 
 @InputType({ description: "What it takes to fill the seat, at the first fill and at every replacement." })
 export class HiringInput implements engine.HiringInput {
   @Field(() => DecimalScalar, optional(describeField(hiringFields.timeToFill, "30.4375 days are a month.")))
   timeToFillDays?: Decimal | null;
+
+  @Field(() => [VacancyInput], {
+    nullable: true,
+    description:
+      "How long the seat stays vacant, as chances that add up to 1; instead of timeToFillDays. Default: the time to fill.",
+  })
+  vacancyMonths?: VacancyInput[] | null;
+
+  @Field(
+    () => DecimalScalar,
+    optional(
+      describeField(
+        hiringFields.replacementPayFactor,
+        "1.1 where the market pays newcomers a tenth more. The n-th replacement is paid the n-th power.",
+      ),
+    ),
+  )
+  replacementPayFactor?: Decimal | null;
 
   @Field(() => DecimalScalar, optional(describeField(hiringFields.agencyFeeShare)))
   agencyFeeShare?: Decimal | null;

@@ -1,8 +1,15 @@
-import { Field, InputType } from "type-graphql";
+import { Field, InputType, Int } from "type-graphql";
 import type * as engine from "../../costing/input/ComparisonInput";
 import { positionFields } from "../../costing/input/fields";
 import { Decimal } from "../../kernel/Decimal";
+import type { PayFrequency } from "../../costing/vocabulary";
+import type { Day } from "../../kernel/Day";
 import type { Month } from "../../kernel/Month";
+import type { Purpose } from "../../kernel/Purpose";
+import { PurposeEnum } from "../budgets/enums";
+import { PayFrequencyEnum } from "../costs/enums";
+import { CurrencyCodeScalar } from "../scalars/CurrencyCodeScalar";
+import { DateScalar } from "../scalars/DateScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { describeField, describeRequired } from "./describeField";
@@ -12,19 +19,25 @@ import {
   BenefitsPercentageInput,
   BonusInput,
   EmployerChargeInput,
-  EquipmentInput,
   InsuranceInput,
-  RecurringCostInput,
+  OnCallInput,
   RetirementMatchInput,
   RoleShareInput,
   SeatInput,
   TurnoverInput,
 } from "./PositionParts";
+import { BackfillInput, EquipmentInput, ManagementInput, RecurringCostInput } from "./SupplyInputs";
 
 @InputType({ description: "A seat of in-house IT staff. People leave it and are replaced; the seat stays." })
 export class PositionInput implements engine.PositionInput {
   @Field(() => String, { description: "Title of the position; unique within the plan." })
   title!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Seats of this job, 1 to 500, each priced alike. Default: 1.",
+  })
+  count?: number | null;
 
   @Field(() => MonthScalar, {
     nullable: true,
@@ -38,6 +51,22 @@ export class PositionInput implements engine.PositionInput {
       "First month in which the seat no longer exists; who is in it leaves the month before. Default: none.",
   })
   end?: Month | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "The appointment itself is for the time until `end`, so that no severance is due then. Default: false.",
+  })
+  fixedTerm?: boolean | null;
+
+  @Field(() => CurrencyCodeScalar, {
+    nullable: true,
+    description: "Currency of this position's amounts; needs an exchange rate. Default: the comparison's.",
+  })
+  currency?: string | null;
+
+  @Field(() => PurposeEnum, { nullable: true, description: "What the seat is for. Default: RUN." })
+  purpose?: Purpose | null;
 
   @Field(() => DecimalScalar, { description: describeRequired(positionFields.salary) })
   salary!: Decimal;
@@ -57,6 +86,19 @@ export class PositionInput implements engine.PositionInput {
   })
   paidDaysAway?: Decimal | null;
 
+  @Field(() => PayFrequencyEnum, {
+    nullable: true,
+    description: "How often it is paid: matters to the cash view. Default: MONTHLY.",
+  })
+  payFrequency?: PayFrequency | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "One payday of somebody paid BIWEEKLY or WEEKLY, from which the others follow. Default: the first Friday of the seat's first month.",
+  })
+  payday?: Day | null;
+
   @Field(() => EscalationInput, {
     nullable: true,
     description: "How the salary rises. Default: it does not.",
@@ -65,6 +107,9 @@ export class PositionInput implements engine.PositionInput {
 
   @Field(() => BonusInput, { nullable: true, description: "Target bonus. Default: none." })
   bonus?: BonusInput | null;
+
+  @Field(() => OnCallInput, { nullable: true, description: "On-call pay. Default: none." })
+  onCall?: OnCallInput | null;
 
   @Field(() => SeatInput, { nullable: true, description: "How the seat begins. Default: OPEN." })
   seat?: SeatInput | null;
@@ -81,6 +126,12 @@ export class PositionInput implements engine.PositionInput {
       "Place of work, whose statutory charges apply, with those of the country: US or US-CA. Default: none, and a warning.",
   })
   jurisdiction?: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `${describeField(positionFields.preTaxDeductions)} What the employee pays for benefits under a US section 125 plan: it lowers the wages of the charges that say so.`,
+  })
+  preTaxDeductions?: Decimal | null;
 
   @Field(() => [EmployerChargeInput], {
     nullable: true,
@@ -127,9 +178,33 @@ export class PositionInput implements engine.PositionInput {
   @Field(() => SeparationInput, { nullable: true, description: "Leaving the seat. Default: no cost." })
   separation?: SeparationInput | null;
 
+  @Field(() => BackfillInput, {
+    nullable: true,
+    description: "Cover bought for days away. Default: none.",
+  })
+  backfill?: BackfillInput | null;
+
+  @Field(() => ManagementInput, {
+    nullable: true,
+    description: "Time of whoever manages the seat. Default: none.",
+  })
+  management?: ManagementInput | null;
+
   @Field(() => [RoleShareInput], {
     nullable: true,
     description: "Which roles the seat's time goes to. Default: none, so that it provides no hours.",
   })
   roles?: RoleShareInput[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "What the person in the seat can do, for example Azure or backup. Default: none.",
+  })
+  skills?: string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "Compliance frameworks that the person in the seat looks after. Default: none.",
+  })
+  frameworks?: string[] | null;
 }

@@ -1,22 +1,13 @@
 import { Field, InputType, Int } from "type-graphql";
 import type * as engine from "../../costing/input/ComparisonInput";
-import { benefitFields, positionFields, supplyFields } from "../../costing/input/fields";
-import type {
-  BenefitBase,
-  BenefitContent,
-  CostPool,
-  Role,
-  SeatState,
-  TurnoverMethod,
-} from "../../costing/vocabulary";
+import { benefitFields, positionFields } from "../../costing/input/fields";
+import type { BenefitBase, BenefitContent, Role, SeatState, TurnoverMethod } from "../../costing/vocabulary";
 import { Decimal } from "../../kernel/Decimal";
 import type { Month } from "../../kernel/Month";
 import {
   BenefitBaseEnum,
   BenefitContentEnum,
-  CostPoolEnum,
   DutyRoleEnum,
-  PricePeriodEnum,
   SeatStateEnum,
   TurnoverMethodEnum,
 } from "../costs/enums";
@@ -44,13 +35,31 @@ export class SeatInput implements engine.SeatInput {
   wagesToDate?: Decimal | null;
 }
 
+@InputType({ description: "How often people leave who have been there for some time." })
+class TenureRateInput {
+  @Field(() => Int, { description: "Completed months of service from which it holds, 1 to 480." })
+  fromMonth!: number;
+
+  @Field(() => DecimalScalar, {
+    description: `${describeRequired(positionFields.turnover)} By the same method.`,
+  })
+  value!: Decimal;
+}
+
 @InputType({ description: "How often people leave the seat." })
-export class TurnoverInput {
+export class TurnoverInput implements engine.TurnoverInput {
   @Field(() => TurnoverMethodEnum, { description: "How the frequency is stated." })
   method!: TurnoverMethod;
 
   @Field(() => DecimalScalar, { description: describeRequired(positionFields.turnover) })
   value!: Decimal;
+
+  @Field(() => [TenureRateInput], {
+    nullable: true,
+    description:
+      "Other values by months of service, in rising order; `value` holds before the first. Not with EXPECTED_TENURE. Default: none.",
+  })
+  byTenure?: TenureRateInput[] | null;
 }
 
 @InputType({ description: "A target bonus." })
@@ -60,6 +69,18 @@ export class BonusInput {
 
   @Field(() => Int, { nullable: true, description: "Month in which it is paid, 1 to 12. Default: 12." })
   month?: number | null;
+}
+
+@InputType({ description: "Pay for being reachable out of hours: wages, like the salary." })
+export class OnCallInput implements engine.OnCallInput {
+  @Field(() => DecimalScalar, { description: describeRequired(positionFields.onCallAmount) })
+  weeklyAmount!: Decimal;
+
+  @Field(() => DecimalScalar, { nullable: true, description: describeField(positionFields.onCallWeeks) })
+  weeksPerYear?: Decimal | null;
+
+  @Field(() => EscalationInput, { nullable: true, description: "How it rises. Default: it does not." })
+  increase?: EscalationInput | null;
 }
 
 @InputType({
@@ -81,7 +102,7 @@ export class EmployerChargeInput implements engine.EmployerChargeInput {
 }
 
 @InputType({ description: "Health and other insurance." })
-export class InsuranceInput {
+export class InsuranceInput implements engine.InsuranceInput {
   @Field(() => DecimalScalar, { description: describeRequired(benefitFields.insurance) })
   annualEmployerShare!: Decimal;
 
@@ -90,13 +111,19 @@ export class InsuranceInput {
     description: "How the premium rises. Default: it does not.",
   })
   increase?: EscalationInput | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Completed months of service before it begins, 0 to 60. Default: 0.",
+  })
+  waitingMonths?: number | null;
 }
 
 @InputType({
   description:
     "The employer's match of retirement savings, for an employee who saves enough to get all of it.",
 })
-export class RetirementMatchInput {
+export class RetirementMatchInput implements engine.RetirementMatchInput {
   @Field(() => DecimalScalar, {
     description: describeRequired(benefitFields.matchRate, "0.5 is 50 cents per dollar."),
   })
@@ -104,6 +131,12 @@ export class RetirementMatchInput {
 
   @Field(() => DecimalScalar, { description: describeRequired(benefitFields.matchUpTo) })
   upToShareOfPay!: Decimal;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Completed months of service before it begins, 0 to 60. Default: 0.",
+  })
+  waitingMonths?: number | null;
 }
 
 @InputType({
@@ -119,53 +152,6 @@ export class BenefitsPercentageInput implements engine.BenefitsPercentageInput {
 
   @Field(() => [BenefitContentEnum], { description: "What it contains." })
   contents!: BenefitContent[];
-}
-
-@InputType({
-  description: "Something the seat needs month after month: tools, licences, training, workspace.",
-})
-export class RecurringCostInput implements engine.RecurringCostInput {
-  @Field(() => String, { description: "What it is." })
-  label!: string;
-
-  @Field(() => CostPoolEnum, { nullable: true, description: "Its cost pool. Default: SOFTWARE." })
-  pool?: CostPool | null;
-
-  @Field(() => DecimalScalar, { description: describeRequired(supplyFields.recurringCost) })
-  amount!: Decimal;
-
-  @Field(() => PricePeriodEnum, {
-    nullable: true,
-    description: "What the amount is for. Default: MONTH.",
-  })
-  per?: "MONTH" | "YEAR" | null;
-
-  @Field(() => EscalationInput, { nullable: true, description: "How the price rises. Default: it does not." })
-  increase?: EscalationInput | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: "Whether it is not paid while the seat is vacant. Default: false.",
-  })
-  stopsWhenVacant?: boolean | null;
-}
-
-@InputType({ description: "Equipment of the seat. A replacement inherits it." })
-export class EquipmentInput implements engine.EquipmentInput {
-  @Field(() => String, { description: "What it is." })
-  label!: string;
-
-  @Field(() => DecimalScalar, { description: describeRequired(supplyFields.equipmentPrice) })
-  price!: Decimal;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: "Months until it is bought again, 1 to 240. Default: it is bought once.",
-  })
-  refreshMonths?: number | null;
-
-  @Field(() => EscalationInput, { nullable: true, description: "How the price rises. Default: it does not." })
-  increase?: EscalationInput | null;
 }
 
 @InputType({ description: "How much of the seat's time goes to a role." })

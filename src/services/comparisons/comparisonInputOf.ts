@@ -27,7 +27,7 @@ export function comparisonInputOf(
   { organization, plans, figures, budgets }: StoredFacts,
 ): ComparisonInput {
   const { currency, fiscalYearStartMonth, fiscalYearLabel } = organization;
-  const { start, months, assumptions, needs, staffHourlyCost, employer } = input;
+  const { start, months, assumptions, exchangeRates, needs, staffHourlyCost, employer } = input;
   return {
     start,
     months,
@@ -35,6 +35,7 @@ export function comparisonInputOf(
     fiscalYearStartMonth,
     fiscalYearLabel,
     assumptions,
+    exchangeRates,
     needs,
     organization: {
       users: pathOf(figures, "USERS"),

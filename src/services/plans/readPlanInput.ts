@@ -1,5 +1,12 @@
-import type { EngagementInput, PlanInput, PositionInput } from "../../costing/input/ComparisonInput";
+import type {
+  ComparisonInput,
+  EngagementInput,
+  PlanInput,
+  PositionInput,
+} from "../../costing/input/ComparisonInput";
 import { readComparison } from "../../costing/input/readComparison";
+import { firstDayOf } from "../../kernel/Day";
+import { Decimal } from "../../kernel/Decimal";
 import type { CurrencyCode } from "../../kernel/Money";
 import { addMonths, monthOf, type Month } from "../../kernel/Month";
 import type { Problem } from "../../kernel/Problem";
@@ -34,10 +41,18 @@ export function problemsOfPlan(input: SavePlanInput, currency: CurrencyCode): Pr
     start: Math.min(...starts, ANY_MONTH) as Month,
     months: 1,
     currency,
+    exchangeRates: anyRates(plan, currency),
     organization: { users: { count: 0 } },
     plans: [plan],
   });
   return reading.kind === "valid" ? problems : [...problems, ...reading.problems.map(inThisInput)];
+}
+
+/** Rates for the plan's other currencies: what they are worth is stated by each comparison. */
+function anyRates(plan: PlanInput, currency: CurrencyCode): NonNullable<ComparisonInput["exchangeRates"]> {
+  const parts = [...(plan.positions ?? []), ...(plan.engagements ?? [])];
+  const others = new Set(parts.flatMap((part) => part.currency ?? []).filter((code) => code !== currency));
+  return [...others].map((code) => ({ currency: code, rate: new Decimal(1), asOf: firstDayOf(ANY_MONTH) }));
 }
 
 /** A position as it stands in a comparison that begins when it first makes sense. */

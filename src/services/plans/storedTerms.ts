@@ -1,5 +1,6 @@
 import type { EngagementInput, PositionInput } from "../../costing/input/ComparisonInput";
 import { Decimal, parseDecimal } from "../../kernel/Decimal";
+import { parseDay, printDay, type Day } from "../../kernel/Day";
 import { parseMonth, printMonth, type Month } from "../../kernel/Month";
 
 /** Terms as JSON: decimals and months as the text in which the API takes them, and nothing where nothing was given. */
@@ -8,8 +9,19 @@ export type StoredTerms = Readonly<Record<string, unknown>>;
 /** Where a number is a month. */
 const MONTHS: ReadonlySet<string> = new Set(["start", "end", "hireDate", "from"]);
 
+/** Where a number is a day. */
+const DAYS: ReadonlySet<string> = new Set(["payday"]);
+
 /** Where a text stays a text, even one that reads like a number. */
-const TEXTS: ReadonlySet<string> = new Set(["title", "name", "label", "jurisdiction", "ruleId"]);
+const TEXTS: ReadonlySet<string> = new Set([
+  "title",
+  "name",
+  "label",
+  "jurisdiction",
+  "ruleId",
+  "skills",
+  "frameworks",
+]);
 
 /** What is stored of the terms of a position or an engagement. */
 export function writeTerms(terms: PositionInput | EngagementInput): StoredTerms {
@@ -26,12 +38,14 @@ export const readEngagementTerms = (stored: StoredTerms): EngagementInput =>
 function written(value: unknown, key: string): unknown {
   if (value instanceof Decimal) return value.toFixed();
   if (typeof value === "number" && MONTHS.has(key)) return printMonth(value as Month);
+  if (typeof value === "number" && DAYS.has(key)) return printDay(value as Day);
   return throughout(value, key, written);
 }
 
 function read(value: unknown, key: string): unknown {
   if (typeof value !== "string" || TEXTS.has(key)) return throughout(value, key, read);
   if (MONTHS.has(key)) return parseMonth(value);
+  if (DAYS.has(key)) return parseDay(value);
   // The words of enums never look like decimals.
   return parseDecimal(value) ?? value;
 }

@@ -22,7 +22,9 @@ const unitPrice = fc.oneof(
     )
     .map(([bounds, prices, tierMethod]) => {
       const rising = [...bounds.sort((a, b) => a - b), undefined];
-      const tiers = prices.slice(0, rising.length).map((monthlyPrice, i) => ({ upTo: rising[i], monthlyPrice }));
+      const tiers = prices
+        .slice(0, rising.length)
+        .map((monthlyPrice, i) => ({ upTo: rising[i], monthlyPrice }));
       return { tiers, tierMethod };
     }),
 );

@@ -63,15 +63,14 @@ const wholeVacancy = fc.oneof(
 
 /** Chances that add up to 1, in ten-thousandths. */
 const vacancyMonths = fc
-  .tuple(fc.uniqueArray(fc.nat({ max: 7 }), { minLength: 2, maxLength: 4 }), fc.infiniteStream(fc.nat({ max: 2500 })))
-  .map(([months, parts]) => {
-    const [first = 0, ...others] = months;
-    const chances = others.map((each) => ({
-      months: each,
-      chance: new Decimal(parts.next().value ?? 0).div(1e4),
-    }));
-    const rest = chances.reduce((left, { chance }) => left.minus(chance), new Decimal(1));
-    return { vacancyMonths: [{ months: first, chance: rest }, ...chances] };
+  .tuple(
+    fc.uniqueArray(fc.nat({ max: 7 }), { minLength: 2, maxLength: 4 }),
+    fc.array(share(0, 0.3), { minLength: 3, maxLength: 3 }),
+  )
+  .map(([[first = 0, ...others], chances]) => {
+    const listed = others.map((months, i) => ({ months, chance: chances[i] ?? new Decimal(0) }));
+    const rest = listed.reduce((left, { chance }) => left.minus(chance), new Decimal(1));
+    return { vacancyMonths: [{ months: first, chance: rest }, ...listed] };
   });
 
 const vacancy: Record<Presence, fc.Arbitrary<Partial<HiringInput>>> = {

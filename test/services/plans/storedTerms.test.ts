@@ -5,6 +5,7 @@ import {
   BENEFIT_CONTENTS,
   COST_POOLS,
   ENGAGEMENT_KINDS,
+  FEE_UNITS,
   ESCALATION_TIMINGS,
   ROLES,
   TURNOVER_METHODS,
@@ -86,7 +87,9 @@ const engagement = record(
     end: month,
     onboardingFee: decimal,
     monthlyRetainer: decimal,
-    unitFees: [{ unit: "USER", monthlyPrice: decimal }],
+    unitFees: fc.array(
+      record({ unit: word(FEE_UNITS), monthlyPrice: decimal, minimumCount: whole }, ["unit"]),
+    ),
     escalation,
     provides: fc.array(
       record({ role: word(ROLES), hoursPerMonth: decimal, allNeeded: fc.boolean() }, ["role"]),
