@@ -1,6 +1,7 @@
 import type { FiscalCalendar } from "../kernel/FiscalCalendar";
 import { addMonths, monthOfYear, type Month } from "../kernel/Month";
 import { lengthOf, type Period } from "../kernel/Period";
+import { monthSeries } from "./monthSeries";
 
 /**
  * The months that a comparison is worked out over: from the fiscal year in which the first part begins to the end of
@@ -12,15 +13,17 @@ export interface Axis {
   readonly calendar: FiscalCalendar;
   /** 1 where a fiscal year starts. */
   readonly fiscalYearStarts: Uint8Array;
+  /** A new series of zeros, one number for each month. */
+  readonly months: () => Float64Array;
 }
 
 /** The axis over a period. */
 export function axisOver(period: Period, calendar: FiscalCalendar): Axis {
   const length = lengthOf(period);
-  const axis = { period, length, calendar, fiscalYearStarts: new Uint8Array(length) };
-  for (let i = 0; i < length; i++)
-    axis.fiscalYearStarts[i] = monthOfYear(monthAt(axis, i)) === calendar.firstMonth ? 1 : 0;
-  return axis;
+  const fiscalYearStarts = new Uint8Array(length);
+  const first = (calendar.firstMonth - monthOfYear(period.start) + 12) % 12;
+  for (let i = first; i < length; i += 12) fiscalYearStarts[i] = 1;
+  return { period, length, calendar, fiscalYearStarts, months: monthSeries(length) };
 }
 
 /** The month at an index of the axis. */

@@ -3,7 +3,7 @@ import type { Purpose } from "../kernel/Purpose";
 import type { Axis } from "./Axis";
 import type { Cells } from "./cells";
 import type { CostRule, LineTerms } from "./CostRule";
-import type { Explanation } from "./Explanation";
+import { noteOfLine, type Explanation, type InputNote } from "./Explanation";
 import { explanationOf, ofSeveral } from "./explanationOf";
 import { cellsOfProduct } from "./Product";
 import type { Confidence } from "./Source";
@@ -38,6 +38,10 @@ export interface PricedPart {
 
 /** The lowest confidence of the published figures a line rests on; `undefined` when it rests on the caller's alone. */
 export const confidenceOf = (line: CostLine): Confidence | undefined => line.explain().confidence;
+
+/** The note of a line that another one reads. */
+export const noteOfCostLine = (line: CostLine): InputNote =>
+  noteOfLine(line.label, confidenceOf(line), { code: line.code, explain: line.explain });
 
 /**
  * Prices a part by its rules in order, each able to read the lines before it (of one of the part's `count`); rules

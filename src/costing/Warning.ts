@@ -15,6 +15,8 @@ export type WarningCode =
   | "NO_RULE_DATA"
   | "NO_JURISDICTION"
   | "PART_OUTSIDE"
+  | "TERM_ENDS"
+  | "OVERLAP"
   | "CONVERTED"
   | "NEED_UNKNOWN"
   | "NOT_COMPARABLE";

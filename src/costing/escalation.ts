@@ -32,16 +32,24 @@ export function pricePath(
   first: Month,
   anniversary: Month = first,
 ): Float64Array {
-  const path = new Float64Array(axis.length);
-  const raiseMonth = raiseMonthOf(escalation, anniversary);
+  const path = axis.months().fill(price);
+  if (staysAsItIs(escalation)) return path;
   let current = price;
-  for (let i = 0; i < axis.length; i++) {
-    const month = monthAt(axis, i);
-    if (month > first && monthOfYear(month) === raiseMonth)
-      current = raised(current, rateIn(escalation, yearOf(month)));
-    path[i] = current;
+  for (let i = firstRaise(axis, escalation, first, anniversary); i < axis.length; i += 12) {
+    current = raised(current, rateIn(escalation, yearOf(monthAt(axis, i))));
+    path.fill(current, i);
   }
   return path;
+}
+
+const staysAsItIs = ({ rate, indexRates, cap, floor }: Escalation): boolean =>
+  rate.scaled === 0 && indexRates.size === 0 && (cap?.scaled ?? 0) >= 0 && (floor?.scaled ?? 0) <= 0;
+
+/** The index of the first month after `first` in which the price may rise. */
+function firstRaise(axis: Axis, escalation: Escalation, first: Month, anniversary: Month): number {
+  const after = Math.max(first + 1, axis.period.start) as Month;
+  const wait = (raiseMonthOf(escalation, anniversary) - monthOfYear(after) + 12) % 12;
+  return after - axis.period.start + wait;
 }
 
 /** The numbers that an escalation rests on. */

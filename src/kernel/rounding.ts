@@ -14,9 +14,10 @@ interface Division {
 export function divideProduct(a: number, b: number, denominator: number): Division {
   const product = a * b;
   if (Number.isSafeInteger(product)) {
-    const remainder = product % denominator;
-    const rest = remainder < 0 ? remainder + denominator : remainder;
-    return { whole: (product - rest) / denominator, rest };
+    // The floating-point quotient is at most one too high, and the rest shows it: quicker than a remainder.
+    const quotient = Math.floor(product / denominator);
+    const rest = product - quotient * denominator;
+    return rest < 0 ? { whole: quotient - 1, rest: rest + denominator } : { whole: quotient, rest };
   }
   const exact = BigInt(a) * BigInt(b);
   const divisor = BigInt(denominator);

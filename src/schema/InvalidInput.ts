@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import type * as kernel from "../kernel/Problem";
 
 @ObjectType({ description: "One thing wrong with an input: where, what, and the way out." })
-class Problem implements kernel.Problem {
+export class Problem implements kernel.Problem {
   @Field(() => String, {
     description:
       "What is wrong, for programs: REQUIRED, OUT_OF_RANGE, TOO_MANY, TOO_PRECISE, DUPLICATE, UNKNOWN, CONTRADICTION, OVERLAP or UNSUPPORTED.",

@@ -114,7 +114,11 @@ const TEAM = {
     {
       name: "MSP",
       kind: "MSP",
-      unitFees: [{ unit: "USER", monthlyPrice: "110.00" }],
+      unitFees: [
+        { unit: "USER", monthlyPrice: "110.00" },
+        { unit: "DEVICE", tiers: [{ upTo: 50, monthlyPrice: "12.00" }, { monthlyPrice: "9.00" }] },
+        { unit: "SITE", monthlyPrice: "250.00", trueUp: "ANNIVERSARY" },
+      ],
       provides: [{ role: "SUPPORT", allNeeded: true }],
     },
   ],
@@ -122,11 +126,16 @@ const TEAM = {
 const FIGURES = [
   { kind: "USERS", from: "2026-07", value: "45" },
   { kind: "USERS", from: "2028-01", value: "60" },
+  { kind: "DEVICES", from: "2027-01", value: "48" },
+  { kind: "DEVICES", from: "2027-06", value: "63" },
+  { kind: "SITES", from: "2026-07", value: "3" },
   { kind: "HEADCOUNT", from: "2027-01", value: "80" },
 ];
 /** What the client's figures are inline. */
 const ORGANIZATION = {
   users: { count: 45, from: "2026-07", steps: [{ from: "2028-01", count: 60 }] },
+  devices: { count: 48, from: "2027-01", steps: [{ from: "2027-06", count: 63 }] },
+  sites: { count: 3, from: "2026-07" },
   headcount: { count: 80, from: "2027-01" },
 };
 
@@ -202,7 +211,10 @@ describe("comparing the plans of a client", () => {
     await savePlan(TEAM);
     expect(await compareStored({ start: "2027-01" })).toMatchObject({
       __typename: "InvalidInput",
-      problems: [{ code: "REQUIRED", path: ["plans", "0", "engagements", "1", "perUserMonthlyFee"] }],
+      problems: ["0", "1", "2"].map((fee) => ({
+        code: "REQUIRED",
+        path: ["plans", "0", "engagements", "1", "unitFees", fee, "unit"],
+      })),
     });
     for (const months of [0, -5, 121, 2_147_483_647])
       expect(await compareStored({ start: "2027-01", months })).toMatchObject({ __typename: "InvalidInput" });

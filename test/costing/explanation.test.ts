@@ -154,7 +154,7 @@ describe("whoever changes a number finds it in the explanation of each line that
     ...[
       "onboardingFee",
       "monthlyRetainer",
-      "perUserMonthlyFee",
+      "unitFees.0.monthlyPrice",
       "escalation.rate",
       "provides.0.hoursPerMonth",
     ],

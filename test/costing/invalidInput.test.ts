@@ -1,12 +1,9 @@
-import type { ComparisonInput, EngagementInput } from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
 import { comparison, engagement, engaging, hiring, openSeat, seat } from "./support/parts";
 import { compared, problemsOf } from "./support/priced";
 import { eachAnswersWithOneProblem } from "./support/problems";
 import { amount, month } from "./support/written";
 
-const SERVICE = "plans.0.engagements.0.";
-
-const service = (facts: Partial<EngagementInput>) => engaging(engagement(facts));
 const whole = (facts: Partial<ComparisonInput>) => hiring(seat(), facts);
 
 describe("the comparison as a whole", () => {
@@ -91,61 +88,6 @@ describe("the comparison as a whole", () => {
       "UNKNOWN",
       "organization.employer.rateOverrides.0.ruleId",
       "us.futa",
-    ],
-  ]);
-});
-
-describe("an engagement", () => {
-  const ten = [{ role: "VCIO" as const, hoursPerMonth: amount("10") }];
-  eachAnswersWithOneProblem([
-    [
-      "a negative retainer",
-      service({ monthlyRetainer: amount("-1") }),
-      "OUT_OF_RANGE",
-      `${SERVICE}monthlyRetainer`,
-      "-1",
-    ],
-    [
-      "a fee per user without users",
-      service({ unitFees: [{ unit: "USER", monthlyPrice: amount("150") }] }),
-      "REQUIRED",
-      `${SERVICE}perUserMonthlyFee`,
-      "150",
-    ],
-    [
-      "an escalator of 500 %",
-      service({ escalation: { rate: amount("5") } }),
-      "OUT_OF_RANGE",
-      `${SERVICE}escalation.rate`,
-      "5",
-    ],
-    [
-      "more hours than included, at no stated price",
-      service({ provides: ten, includedHoursPerMonth: amount("8") }),
-      "REQUIRED",
-      `${SERVICE}overageHourlyRate`,
-      undefined,
-    ],
-    [
-      "hours that are both counted and all needed",
-      service({ provides: [{ role: "VCIO", hoursPerMonth: amount("10"), allNeeded: true }] }),
-      "CONTRADICTION",
-      `${SERVICE}provides.0`,
-      "VCIO",
-    ],
-    [
-      "hours that are neither",
-      service({ provides: [{ role: "VCIO" }] }),
-      "CONTRADICTION",
-      `${SERVICE}provides.0`,
-      "VCIO",
-    ],
-    [
-      "an end before the start",
-      service({ start: month("2026-05"), end: month("2026-03") }),
-      "CONTRADICTION",
-      `${SERVICE}end`,
-      "2026-03",
     ],
   ]);
 });

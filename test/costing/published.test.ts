@@ -62,6 +62,34 @@ describe("amoebanetworks.com, ROI of managed IT (New York)", () => {
   });
 });
 
+describe("technoirsolutions.com, MSP pricing examples (preschool)", () => {
+  const managed = engagement({
+    name: "Managed IT",
+    kind: "MSP",
+    unitFees: [
+      { unit: "USER", monthlyPrice: amount("145") },
+      { unit: "SITE", monthlyPrice: amount("250") },
+    ],
+  });
+  const organization = { users: { count: 37 }, sites: { count: 6 } };
+
+  it("37 users at 145 and 6 sites at 250 are 5,365 + 1,500 = 6,865 a month and 82,380 a year", () => {
+    const priced = compared(engaging(managed, { organization }));
+    expect(monthsOf(priced, "PER_USER_FEE")).toEqual(Array<string>(12).fill("5365.00"));
+    expect(monthsOf(priced, "PER_SITE_FEE")).toEqual(Array<string>(12).fill("1500.00"));
+    expect(planTotal(priced)).toBe("82380.00");
+  });
+
+  // The page says that onboarding is 40 % of the monthly fee, and prints 9,611. That does not follow: 40 % of 6,865 is
+  // 2,746.00, and 9,611 is 140 % of it, a whole month and the 40 %.
+  it("onboarding at 40 % of a month is 2,746.00, not the 9,611 that is printed", () => {
+    expect(amount("6865").times("0.4").toFixed(2)).toBe("2746.00");
+    expect(amount("6865").times("1.4").toFixed(2)).toBe("9611.00");
+    const onboarded = { ...managed, onboardingFee: amount("2746") };
+    expect(planTotal(compared(engaging(onboarded, { organization })))).toBe("85126.00"); // 82,380 + 2,746
+  });
+});
+
 describe("fusioncomputing.ca, virtual CIO vs traditional CIO", () => {
   it.each([
     ["2000", "24000.00"],

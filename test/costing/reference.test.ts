@@ -23,7 +23,7 @@ const overMonths = (plans: fc.Arbitrary<PlanInput>): fc.Arbitrary<ComparisonInpu
     .map(([input, months]) => ({ ...input, months }));
 
 it.each<[string, fc.Arbitrary<ComparisonInput>, number]>([
-  ["a seat in which nothing is left to chance", overMonths(seats("CERTAIN")), 700],
+  ["a seat in which nothing is left to chance", overMonths(seats("CERTAIN")), 600],
   [
     "a seat that people leave, or that is filled after a time that is uncertain",
     overMonths(seats("EXPECTED")),
@@ -42,5 +42,5 @@ it.each<[string, fc.Arbitrary<ComparisonInput>, number]>([
       { numRuns },
     );
   },
-  300_000,
+  600_000,
 );

@@ -1,14 +1,16 @@
 import type { CostLine } from "../CostLine";
 import type { PlanCost } from "../plan/PlanCost";
-import type { CostPool, Nature } from "../vocabulary";
+import type { Basis, CostPool, Nature } from "../vocabulary";
 import type { Comparison } from "./Comparison";
 import { linesOf, totalOver } from "./cuts";
+import { planInBasis } from "./planInBasis";
 
 /** From one plan's total to another's, line by line; the steps sum to the difference to the cent. */
 export interface Bridge {
   readonly from: string;
   readonly to: string;
   readonly natures: readonly Nature[];
+  readonly basis: Basis;
   readonly fromTotal: number;
   readonly toTotal: number;
   readonly steps: readonly BridgeStep[];
@@ -24,13 +26,18 @@ export interface BridgeStep {
   readonly toAmount: number;
 }
 
-/** The bridge between two plans of a comparison. Lines of the same rule and label meet in one step. */
+/** The bridge between two plans of a comparison in a view. Lines of the same rule and label meet in one step. */
 export function bridgeBetween(
   comparison: Comparison,
   from: PlanCost,
   to: PlanCost,
   natures: readonly Nature[],
+  basis: Basis = "ACCRUAL",
 ): Bridge {
+  const [before, after] = [from, to].map((plan) => planInBasis(comparison, plan, basis)) as [
+    PlanCost,
+    PlanCost,
+  ];
   const steps = new Map<string, BridgeStep>();
   const add = (plan: PlanCost, line: CostLine, side: "fromAmount" | "toAmount"): void => {
     const key = `${line.code} ${line.label}`;
@@ -38,15 +45,16 @@ export function bridgeBetween(
     const step = steps.get(key) ?? { code, label, pool, nature, fromAmount: 0, toAmount: 0 };
     steps.set(key, { ...step, [side]: step[side] + totalOver(plan, [line], comparison.terms.horizon) });
   };
-  for (const line of linesOf(from, natures)) add(from, line, "fromAmount");
-  for (const line of linesOf(to, natures)) add(to, line, "toAmount");
+  for (const line of linesOf(before, natures)) add(before, line, "fromAmount");
+  for (const line of linesOf(after, natures)) add(after, line, "toAmount");
   const total = (plan: PlanCost) => totalOver(plan, linesOf(plan, natures), comparison.terms.horizon);
   return {
     from: from.name,
     to: to.name,
     natures,
-    fromTotal: total(from),
-    toTotal: total(to),
+    basis,
+    fromTotal: total(before),
+    toTotal: total(after),
     steps: [...steps.values()],
   };
 }

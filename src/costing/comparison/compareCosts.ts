@@ -3,15 +3,18 @@ import { fiscalYearStart } from "../../kernel/FiscalCalendar";
 import type { Month } from "../../kernel/Month";
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { axisOver } from "../Axis";
+import { at } from "../cells";
 import type { ComparisonInput } from "../input/ComparisonInput";
 import { readComparison } from "../input/readComparison";
 import type { PlanCost } from "../plan/PlanCost";
 import type { Basis } from "../vocabulary";
+import type { Warning } from "../Warning";
 import { pricePlan } from "../plan/pricePlan";
 import { comparabilityWarnings } from "./comparability";
 import type { Comparison } from "./Comparison";
 import type { ComparisonTerms } from "./ComparisonTerms";
 import { outsideWarnings } from "./outsideWarnings";
+import { promisedTwice } from "./promisedTwice";
 import { statutoryWarnings } from "./statutoryWarnings";
 
 export type CompareCostsOutcome =
@@ -31,24 +34,33 @@ export function compareCosts(input: ComparisonInput): CompareCostsOutcome {
  * Prices every plan of a comparison over one axis. It starts with a fiscal year, so that the running totals of work
  * that belongs to no part do not depend on where other plans begin.
  */
-function priceComparison(terms: ComparisonTerms): Comparison {
+export function priceComparison(terms: ComparisonTerms): Comparison {
   const start = fiscalYearStart(terms.calendar, firstMonthOf(terms));
   const axis = axisOver({ start, end: terms.horizon.end }, terms.calendar);
   const plans = terms.plans.map((plan) => pricePlan(plan, terms.needs, axis, "ACCRUAL"));
-  const warnings = [
-    ...terms.warnings,
-    ...outsideWarnings(terms),
-    ...statutoryWarnings(terms),
-    ...comparabilityWarnings(terms, plans),
-  ];
+  let warnings: readonly Warning[] | undefined;
   let cashPlans: readonly PlanCost[] | undefined;
   const inBasis = (basis: Basis): readonly PlanCost[] => {
     if (basis === "ACCRUAL") return plans;
     cashPlans ??= terms.plans.map((plan) => pricePlan(plan, terms.needs, axis, basis));
     return cashPlans;
   };
-  return { terms, axis, plans, inBasis, warnings };
+  return {
+    ...{ terms, axis, plans, inBasis },
+    get warnings() {
+      return (warnings ??= warningsOf(terms, plans));
+    },
+  };
 }
+
+/** What a reader should know about how the plans were read and priced. */
+const warningsOf = (terms: ComparisonTerms, plans: readonly PlanCost[]): readonly Warning[] => [
+  ...terms.warnings,
+  ...outsideWarnings(terms),
+  ...promisedTwice(terms),
+  ...statutoryWarnings(terms),
+  ...comparabilityWarnings(terms, plans),
+];
 
 /** The first month of any part, or of the comparison if that is earlier. */
 function firstMonthOf({ horizon, plans }: ComparisonTerms): Month {
@@ -58,7 +70,8 @@ function firstMonthOf({ horizon, plans }: ComparisonTerms): Month {
 
 /** Cents beyond 2^53 are no longer whole: better no answer than a wrong one. */
 function tooLarge(plan: PlanCost, index: number): Problem[] {
-  const total = plan.lines.reduce((sum, line) => line.cells.reduce((a, b) => a + Math.abs(b), sum), 0);
+  let total = 0;
+  for (const { cells } of plan.lines) for (let i = 0; i < cells.length; i++) total += Math.abs(at(cells, i));
   if (total <= Number.MAX_SAFE_INTEGER) return [];
   const message = `${plan.name} comes to more than ${printCents(Number.MAX_SAFE_INTEGER)}, beyond which cents are not exact.`;
   return [

@@ -1,7 +1,7 @@
 import { Money } from "../../kernel/Money";
 import { lengthOf } from "../../kernel/Period";
 import type { PlanCost } from "../plan/PlanCost";
-import type { Nature } from "../vocabulary";
+import type { Basis, Nature } from "../vocabulary";
 import { missingScope, type MissingScope } from "./comparability";
 import type { Comparison } from "./Comparison";
 import { linesOf, totalOver } from "./cuts";
@@ -19,19 +19,21 @@ export interface Ranked {
 export interface Ranking {
   readonly kind: "ranked";
   readonly natures: readonly Nature[];
+  readonly basis: Basis;
   readonly places: readonly Ranked[];
   readonly sentence: string;
 }
 
-/** The ranking by some natures, or what is missing: plans that leave work undone at no stated value are not ranked. */
+/** The ranking by some natures in a view, or what is missing: plans that leave work undone at no stated value are not ranked. */
 export function rankingOf(
   comparison: Comparison,
   natures: readonly Nature[],
+  basis: Basis = "ACCRUAL",
 ): Ranking | { readonly kind: "not comparable"; readonly missing: readonly MissingScope[] } {
   const missing = missingScope(comparison.terms, comparison.plans);
   if (missing.length > 0) return { kind: "not comparable", missing };
   const { horizon } = comparison.terms;
-  const totals = comparison.plans.map((plan) => ({
+  const totals = comparison.inBasis(basis).map((plan) => ({
     plan,
     total: totalOver(plan, linesOf(plan, natures), horizon),
   }));
@@ -44,7 +46,8 @@ export function rankingOf(
       unservedScope: unservedOf(comparison, plan),
     }))
     .sort((a, b) => a.total - b.total);
-  return { kind: "ranked", natures, places, sentence: sentenceOf(comparison, natures, places) };
+  const sentence = sentenceOf(comparison, { natures, basis, places });
+  return { kind: "ranked", natures, basis, places, sentence };
 }
 
 function unservedOf({ terms }: Comparison, plan: PlanCost): number {
@@ -53,17 +56,21 @@ function unservedOf({ terms }: Comparison, plan: PlanCost): number {
 }
 
 /** States who is cheapest, by how much, over what, and what the cheapest leaves undone. */
-function sentenceOf({ terms }: Comparison, natures: readonly Nature[], places: readonly Ranked[]): string {
+function sentenceOf(
+  { terms }: Comparison,
+  { natures, basis, places }: Pick<Ranking, "natures" | "basis" | "places">,
+): string {
   const money = (cents: number) => Money.ofCents(cents, terms.currency).toString();
   const [first, second] = places;
   if (first === undefined) return "There is no plan.";
-  const basis = `Over ${lengthOf(terms.horizon)} months, by ${natures.map((nature) => nature.toLowerCase()).join(" and ")} cost`;
+  const view = basis === "CASH" ? " in the month paid" : "";
+  const measure = `Over ${lengthOf(terms.horizon)} months, by ${natures.map((nature) => nature.toLowerCase()).join(" and ")} cost${view}`;
   const undone =
     first.unservedScope > 0 && !natures.includes("PRODUCTIVITY")
       ? ` It leaves work undone that is valued at ${money(first.unservedScope)}, which is not in this figure.`
       : "";
-  if (second === undefined) return `${basis}, ${first.plan.name} comes to ${money(first.total)}.${undone}`;
+  if (second === undefined) return `${measure}, ${first.plan.name} comes to ${money(first.total)}.${undone}`;
   if (second.aboveCheapest === 0)
-    return `${basis}, ${first.plan.name} and ${second.plan.name} tie at ${money(first.total)}.${undone}`;
-  return `${basis}, ${first.plan.name} is the cheapest at ${money(first.total)}: ${money(second.aboveCheapest)} less than ${second.plan.name}.${undone}`;
+    return `${measure}, ${first.plan.name} and ${second.plan.name} tie at ${money(first.total)}.${undone}`;
+  return `${measure}, ${first.plan.name} is the cheapest at ${money(first.total)}: ${money(second.aboveCheapest)} less than ${second.plan.name}.${undone}`;
 }

@@ -17,6 +17,6 @@ export function contractOf(engagement: Engagement, axis: Axis, basis: Basis): Co
   const end = engagement.end === undefined ? axis.length : indexOf(axis, engagement.end);
   return {
     ...{ axis, basis, name, purpose, count: 1, lines: [], engagement },
-    runs: new Float64Array(axis.length).fill(1, indexOf(axis, start), end),
+    runs: axis.months().fill(1, indexOf(axis, start), end),
   };
 }

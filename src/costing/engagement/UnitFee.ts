@@ -26,10 +26,9 @@ export interface Tier {
 }
 
 /** What a unit is called, in the singular and in the organization's input. */
-export const UNIT_NAMES: Readonly<
-  Record<FeeUnit, { one: string; several: "users" | "devices" | "sites" }>
-> = {
-  USER: { one: "user", several: "users" },
-  DEVICE: { one: "device", several: "devices" },
-  SITE: { one: "site", several: "sites" },
-};
+export const UNIT_NAMES: Readonly<Record<FeeUnit, { one: string; several: "users" | "devices" | "sites" }>> =
+  {
+    USER: { one: "user", several: "users" },
+    DEVICE: { one: "device", several: "devices" },
+    SITE: { one: "site", several: "sites" },
+  };

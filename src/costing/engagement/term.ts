@@ -1,7 +1,6 @@
 import { addMonths, type Month } from "../../kernel/Month";
 import type { Path } from "../../kernel/Problem";
 import type { Given } from "../input/Given";
-import type { Engagement } from "./Engagement";
 
 /** How long an agreement binds, and what leaving it early costs. */
 export interface Term {
@@ -14,7 +13,12 @@ export interface Term {
   readonly terminationShare: Given;
 }
 
-type Bound = Pick<Engagement, "start" | "end" | "term">;
+/** What of an engagement says how long it runs. */
+interface Bound {
+  readonly start: Month;
+  readonly end: Month | undefined;
+  readonly term: Term | undefined;
+}
 
 /**
  * The first month after the term that a month falls in: the first term, up to its end, or a renewal. A month before the

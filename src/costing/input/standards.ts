@@ -53,6 +53,13 @@ export const standards = {
     "BLS ECEC March 2026, private industry: paid leave 3.54 of 36.14 paid an hour is 9.8 %, of 260 days about 25",
     BLS_ECEC,
   ),
+  /** What replacing somebody costs, as a share of annual salary. */
+  replacementShare: standard(
+    "0.21",
+    "SOURCED",
+    "Center for American Progress 2012 (Boushey, Glynn): median of 27 case studies without executives and physicians; Gallup 2019 says 0.5 to 2",
+    "https://www.americanprogress.org/issues/economy/reports/2012/11/16/44464/there-are-significant-business-costs-to-replacing-employees/",
+  ),
   staffHourlyCost: standard(
     "46.60",
     "SOURCED",

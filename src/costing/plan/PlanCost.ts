@@ -1,5 +1,6 @@
 import type { Axis } from "../Axis";
 import type { CostLine } from "../CostLine";
+import type { Contract } from "../engagement/Contract";
 import type { PricedPosition } from "../position/pricePosition";
 import type { RoleHours } from "./RoleHours";
 
@@ -10,4 +11,5 @@ export interface PlanCost {
   readonly lines: readonly CostLine[];
   readonly roles: readonly RoleHours[];
   readonly positions: readonly PricedPosition[];
+  readonly contracts: readonly Contract[];
 }

@@ -38,7 +38,7 @@ export function roleHours(
   positions: readonly PricedPosition[],
   contracts: readonly Contract[],
 ): RoleHours {
-  const months = () => new Float64Array(axis.length);
+  const months = () => axis.months();
   const hours = {
     role,
     need,
@@ -47,26 +47,39 @@ export function roleHours(
     covered: months(),
     vacant: months(),
   };
+  const capacity = months();
+  for (const priced of positions) addSeat(hours, capacity, priced);
   const unserved = months();
   for (let i = 0; i < axis.length; i++) {
-    let capacity = 0;
-    for (const { position, employment } of positions) {
-      const full = position.count * hoursOfSeat(position, role) * at(employment.exists, i);
-      const cover = position.hiring.coverShare.scaled / ONE;
-      capacity += full;
-      hours.provided[i] = at(hours.provided, i) + full * at(employment.people.employed, i);
-      hours.covered[i] = at(hours.covered, i) + full * at(employment.vacant, i) * cover;
-      hours.vacant[i] = at(hours.vacant, i) + full * at(employment.vacant, i) * (1 - cover);
-    }
-    const engaged = engagedHours(contracts, role, i, Math.max(0, at(hours.needed, i) - capacity));
+    const left = Math.max(0, at(hours.needed, i) - at(capacity, i));
+    const engaged = engagedHours(contracts, role, i, left);
     hours.provided[i] = at(hours.provided, i) + engaged;
-    unserved[i] = Math.max(0, at(hours.needed, i) - capacity - engaged);
+    unserved[i] = Math.max(0, left - engaged);
   }
   return { ...hours, unserved, providers: providersOf(role, positions, contracts) };
 }
 
+/** Adds the hours of a position's seats: when filled, vacant, and covered meanwhile. */
+function addSeat(
+  { role, provided, covered, vacant }: Pick<RoleHours, "role" | "provided" | "covered" | "vacant">,
+  capacity: Float64Array,
+  { position, employment }: PricedPosition,
+): void {
+  const ofSeat = hoursOfSeat(position, role);
+  if (ofSeat === 0) return;
+  const full = position.count * ofSeat;
+  const cover = position.hiring.coverShare.scaled / ONE;
+  for (let i = employment.first; i < employment.end; i++) {
+    const missing = full * at(employment.vacant, i);
+    capacity[i] = at(capacity, i) + full;
+    provided[i] = at(provided, i) + full * at(employment.people.employed, i);
+    covered[i] = at(covered, i) + missing * cover;
+    vacant[i] = at(vacant, i) + missing * (1 - cover);
+  }
+}
+
 function neededHours({ hours, perPersonOf }: Need, axis: Axis): Float64Array {
-  if (perPersonOf === undefined) return new Float64Array(axis.length).fill(hours);
+  if (perPersonOf === undefined) return axis.months().fill(hours);
   return headcountOn(axis, perPersonOf).map((people) => people * hours);
 }
 

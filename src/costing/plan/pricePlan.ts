@@ -14,7 +14,9 @@ import { unservedScope } from "./unservedScope";
 export function pricePlan(plan: Plan, needs: readonly Need[], axis: Axis, basis: Basis): PlanCost {
   const positions = plan.positions.map((position) => pricePosition(position, axis, basis));
   const contracts = plan.engagements.map((engagement) => contractOf(engagement, axis, basis));
-  const engaged = contracts.flatMap((contract) => priceByRules(engagementRules, contract));
+  const engaged = contracts.flatMap((contract) =>
+    priceByRules(engagementRules(contract.engagement), contract),
+  );
   const roles = (Object.keys(ROLES) as Role[]).map((role) =>
     roleHours(
       role,
@@ -29,5 +31,5 @@ export function pricePlan(plan: Plan, needs: readonly Need[], axis: Axis, basis:
     priceByRules([unservedScope(hours)], { ...whole, hours, lines: [] }),
   );
   const lines = [...positions.flatMap((position) => position.lines), ...engaged, ...unserved];
-  return { name: plan.name, axis, lines, roles, positions };
+  return { name: plan.name, axis, lines, roles, positions, contracts };
 }

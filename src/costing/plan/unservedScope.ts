@@ -1,5 +1,5 @@
 import { ONE } from "../../kernel/Rate";
-import { constant } from "../cells";
+import { constant, isNothing } from "../cells";
 import type { PricedPart } from "../CostLine";
 import type { CostRule } from "../CostRule";
 import { noteOf } from "../Explanation";
@@ -22,7 +22,7 @@ export const unservedScope = ({ role, need }: RoleHours): CostRule<UnservedHours
     "(hours needed - hours of every seat when filled - hours of engagements, not below 0) x value of an hour",
   terms: ({ axis, hours }) => {
     const rate = need?.unservedRate;
-    if (rate === undefined || hours.unserved.every((missing) => missing === 0)) return undefined;
+    if (rate === undefined || isNothing(hours.unserved)) return undefined;
     return {
       kind: "PRODUCT",
       precision: "EXACT",

@@ -52,11 +52,11 @@ export function employmentOf(position: Position, axis: Axis): Employment {
   const survival = survivalOf(position.turnover, longestStay(axis, incumbentService));
   const generations = renew(position, { axis, first, end, survival, incumbentService });
   const people = together(axis, generations, () => 1);
-  const exists = new Float64Array(axis.length).fill(1, first, end);
-  const certain = survival.isCertain && people.employed.every(Number.isInteger);
+  const exists = axis.months().fill(1, first, end);
+  const certain = survival.isCertain && isWhole(people.employed);
   return {
     exists,
-    vacant: exists.map((exists, i) => Math.max(0, exists - at(people.employed, i))),
+    vacant: vacancyOf(axis, first, end, people),
     people,
     pay: generations.length === 1 ? people : together(axis, generations, ({ payFactor }) => payFactor),
     generations,
@@ -71,23 +71,41 @@ export function employmentOf(position: Position, axis: Axis): Employment {
 /** Months of service after which every waiting period is over. */
 const PAST_EVERY_WAIT = 1200;
 
+function isWhole(series: Float64Array): boolean {
+  for (let i = 0; i < series.length; i++) if (!Number.isInteger(at(series, i))) return false;
+  return true;
+}
+
+function vacancyOf(axis: Axis, first: number, end: number, { employed }: Presence): Float64Array {
+  const vacant = axis.months();
+  for (let i = first; i < end; i++) vacant[i] = Math.max(0, 1 - at(employed, i));
+  return vacant;
+}
+
+/** The index of the month at whose end everybody leaves because the seat ends; -1 when it outlasts the axis. */
+export const lastMonthOf = ({ end }: Pick<Employment, "end">, { end: last }: Position, axis: Axis): number =>
+  last !== undefined && last <= axis.period.end ? end - 1 : -1;
+
 /** A seat in which the same person stays all along, past every waiting period. */
 export function alwaysEmployed(axis: Axis): Employment {
-  const { length } = axis;
-  const never = new Float64Array(length);
-  const always = new Float64Array(length).fill(1);
-  const people = { employed: always, hires: never, leaves: never };
+  const never = axis.months();
+  const always = axis.months().fill(1);
+  const everybody = { employed: always, hires: never, leaves: never, payFactor: 1 };
   return {
-    ...{ exists: always, vacant: never, people, pay: people, generations: [{ ...people, payFactor: 1 }] },
-    ...{
-      survival: survivalOf(undefined, 0),
-      first: 0,
-      incumbentService: PAST_EVERY_WAIT,
-      end: length,
-      certain: true,
-    },
+    exists: always,
+    vacant: never,
+    people: everybody,
+    pay: everybody,
+    generations: [everybody],
+    survival: NOBODY_LEAVES,
+    first: 0,
+    end: axis.length,
+    incumbentService: PAST_EVERY_WAIT,
+    certain: true,
   };
 }
+
+const NOBODY_LEAVES = survivalOf(undefined, 0);
 
 interface Stage {
   readonly axis: Axis;
@@ -129,8 +147,7 @@ function renew({ hiring, end: last }: Position, stage: Stage): Generation[] {
   return generations;
 }
 
-function emptyGeneration({ length }: Axis, payFactor: number): Generation {
-  const months = () => new Float64Array(length);
+function emptyGeneration({ months }: Axis, payFactor: number): Generation {
   return { payFactor, employed: months(), hires: months(), leaves: months() };
 }
 

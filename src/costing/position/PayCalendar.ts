@@ -24,7 +24,7 @@ const PAYDAYS = {
 export function payCalendarOf({ pay }: Position, axis: Axis, basis: Basis): PayCalendar {
   if (basis === "ACCRUAL" || pay.frequency === "MONTHLY" || pay.frequency === "SEMIMONTHLY") return MONTHLY;
   const { days, part } = PAYDAYS[pay.frequency];
-  const payments = new Float64Array(axis.length);
+  const payments = axis.months();
   for (let i = 0; i < axis.length; i++) {
     const month = monthAt(axis, i);
     payments[i] =

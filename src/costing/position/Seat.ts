@@ -1,14 +1,14 @@
 import type { Cents } from "../../kernel/Cents";
 import type { Month } from "../../kernel/Month";
-import type { Axis } from "../Axis";
 import type { CostLine, PricedPart } from "../CostLine";
 import { pricePath, type Escalation } from "../escalation";
 import type { Given } from "../input/Given";
 import type { Basis, Precision } from "../vocabulary";
 import type { Employment } from "./Employment";
 import type { LoadedCost } from "./LoadedCost";
-import { payCalendarOf, type PayCalendar } from "./PayCalendar";
+import type { PayCalendar } from "./PayCalendar";
 import type { Position } from "./Position";
+import type { Wages } from "./statutory/Wages";
 
 /** A position laid over the axis: who is in it, what it pays, and the lines priced so far of one such seat. */
 export interface Seat extends PricedPart {
@@ -19,6 +19,7 @@ export interface Seat extends PricedPart {
   readonly annualPay: Float64Array;
   readonly payCalendar: PayCalendar;
   readonly steady: SteadyCost | undefined;
+  readonly wages: Wages;
 }
 
 /** What somebody employed all along costs; worked out when a line asks, and unknown while that itself is priced. */
@@ -27,21 +28,6 @@ export interface SteadyCost {
   readonly loaded: () => LoadedCost;
   /** In the view that the seat is priced in. */
   readonly inBasis: () => LoadedCost;
-}
-
-/** A seat of which nothing is priced yet. */
-export function seatOf(
-  position: Position,
-  axis: Axis,
-  basis: Basis,
-  employment: Employment,
-  steady: SteadyCost | undefined,
-): Seat {
-  const { title: name, purpose, count, salary, raise } = position;
-  const annualPay = seatPrices({ axis, position }, salary, raise);
-  const payCalendar = payCalendarOf(position, axis, basis);
-  const part = { axis, name, purpose, count, lines: [] };
-  return { ...part, basis, position, employment, annualPay, payCalendar, steady };
 }
 
 /** Lines that depend on who is in the seat are exact only when that is certain. */

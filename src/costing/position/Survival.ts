@@ -38,13 +38,22 @@ export function survivalOf(turnover: Turnover | undefined, months: number): Surv
 function constantly(rate: number): Survival {
   return {
     isCertain: rate === 0,
-    after: (service) => Math.pow(1 - rate, service),
+    after: powersOf(1 - rate),
     at: ({ hires, employed, leaves, first, index, service }) => {
       const before =
         index === first ? (service === undefined ? 0 : 1) : at(employed, index - 1) - at(leaves, index - 1);
       const present = before + at(hires, index);
       return { present, staying: present * (1 - rate) };
     },
+  };
+}
+
+/** The powers of a number, each worked out once. */
+function powersOf(base: number): (exponent: number) => number {
+  const powers = [1];
+  return (exponent) => {
+    for (let known = powers.length; known <= exponent; known++) powers.push((powers[known - 1] ?? 1) * base);
+    return powers[exponent] ?? 0;
   };
 }
 

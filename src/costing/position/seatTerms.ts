@@ -1,8 +1,7 @@
-import { fraction } from "../../kernel/Fraction";
-import { at, cellsOf, constant, sumOf, type Cells, type Series } from "../cells";
-import { confidenceOf, type CostLine } from "../CostLine";
+import { at, cellsOf, constant, monthly, sumOf, type Cells, type Series } from "../cells";
+import { noteOfCostLine } from "../CostLine";
 import { escalationInputs, type Escalation } from "../escalation";
-import { noteOf, noteOfLine, type InputNote } from "../Explanation";
+import { noteOf, type InputNote } from "../Explanation";
 import type { Given } from "../input/Given";
 import { fractionOf, type Amount, type Product, type Share, type Weight } from "../Product";
 import { linesOfSeat, precisionOf, seatPrices, type Seat } from "./Seat";
@@ -40,10 +39,6 @@ export function centsOfLines(seat: Pick<Seat, "axis" | "lines">, codes: readonly
     notes: () => lines.map(noteOfCostLine),
   };
 }
-
-/** The note of a line that another one reads. */
-export const noteOfCostLine = (line: CostLine): InputNote =>
-  noteOfLine(line.label, confidenceOf(line), { code: line.code, explain: line.explain });
 
 /** The numbers that decide who is in the seat when. */
 export const presenceNotes = ({ position: { turnover, hiring } }: Seat): InputNote[] =>
@@ -87,12 +82,12 @@ export const hiresByPay = (seat: Seat): Weight => byPay(seat, "Hires", "hires");
 export const leavesByPay = (seat: Seat): Weight => byPay(seat, "Departures", "leaves");
 
 /** Payments of the month to whoever the weight counts: pay that is stated for a year, by the seat's pay calendar. */
-export function paid({ payCalendar: { payments } }: Seat, weight: Weight): Weight {
+export function paid({ axis, payCalendar: { payments } }: Seat, weight: Weight): Weight {
   if (payments === undefined) return weight;
   return {
     ...weight,
     name: `Paydays x ${weight.name.toLowerCase()}`,
-    series: Float64Array.from(payments, (count, i) => count * at(weight.series, i)),
+    series: monthly(axis, (i) => at(payments, i) * at(weight.series, i)),
   };
 }
 
@@ -113,10 +108,4 @@ export const certainProduct = (
 
 /** The whole cents of something that is no line of its own but that lines read. */
 export const memoCells = (seat: Seat, amount: Amount, shares: readonly Share[], weight: Weight): Cells =>
-  cellsOf(
-    seat.axis,
-    precisionOf(seat),
-    amount.cents,
-    shares.length === 0 ? fraction([1, 1]) : fractionOf(shares, weight.scale),
-    weight.series,
-  );
+  cellsOf(seat.axis, precisionOf(seat), amount.cents, fractionOf(shares, weight.scale), weight.series);

@@ -40,7 +40,7 @@ const noteOfWaiting = ({ months, path }: Waiting) =>
   noteOfFact("Waiting period", String(months), "completed months of service", path.map(String));
 
 function eligibleSeries({ axis, employment }: Seat, wait: number, counted: "people" | "pay"): Float64Array {
-  const series = new Float64Array(axis.length);
+  const series = axis.months();
   for (const generation of employment.generations) {
     const weight = counted === "people" ? 1 : generation.payFactor;
     const isFirst = generation === employment.generations[0];

@@ -48,16 +48,16 @@ function parseRule(reader: JsonReader, file: string): StatutoryRule {
   rule.field("kind").oneOf(["percent"]);
   rule.field("basis").oneOf(["employeeWages"]);
   rule.field("period").oneOf(["year"]);
+  const countsAsWages = rule
+    .field("countsAsWages")
+    .list()
+    .map((kind) => kind.oneOf(WAGES));
   return {
     id,
     name: rule.field("name").text(),
     assessment: rule.field("assessment").oneOf(["CUMULATIVE_TAX_YEAR"]),
-    countsAsWages: new Set(
-      rule
-        .field("countsAsWages")
-        .list()
-        .map((kind) => kind.oneOf(WAGES)),
-    ),
+    countsAsWages: new Set(countsAsWages),
+    wagesKey: [...countsAsWages].sort().join(" "),
     lessPreTaxDeductions:
       rule
         .field("preTaxDeductionsLowerBase")

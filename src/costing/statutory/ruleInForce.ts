@@ -24,13 +24,10 @@ export function ruleInForce(
   return { version, rate: rateFor(rule, version, facts), projected };
 }
 
-function rateFor(rule: StatutoryRule, version: RuleVersion, facts: EmployerFacts): Rate {
+/** The rate of a version that applies to an employer. */
+export function rateFor(rule: StatutoryRule, version: RuleVersion, facts: EmployerFacts): Rate {
   const override = facts.rateOverrides.get(rule.id);
   if (override !== undefined) return override.scaled as Rate;
   const holds = rule.conditions.every((condition) => facts[condition.field].value === condition.value);
   return holds ? version.rate : (version.rateOtherwise ?? (0 as Rate));
 }
-
-/** The part of a tax year's wages so far that a version charges: all of it up to the wage base. */
-export const taxableWages = (version: RuleVersion, wagesToDate: number): number =>
-  version.wageBase === undefined ? wagesToDate : Math.min(wagesToDate, version.wageBase);

@@ -3,6 +3,7 @@ import type * as costing from "../../costing/comparison/bridge";
 import { printCents } from "../../kernel/Cents";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { CostPoolEnum, NatureEnum } from "./enums";
+import { BasisEnum } from "./viewEnums";
 import { InvalidInput } from "../InvalidInput";
 
 @ObjectType({ description: "What one kind of cost adds or takes away between two plans." })
@@ -65,6 +66,11 @@ export class Bridge {
   @Field(() => [NatureEnum], { description: "The natures it covers." })
   get natures() {
     return this.bridge.natures;
+  }
+
+  @Field(() => BasisEnum, { description: "The view that the costs are taken from." })
+  get basis() {
+    return this.bridge.basis;
   }
 
   @Field(() => DecimalScalar, { description: "Total of the plan it starts from." })

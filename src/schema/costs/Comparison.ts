@@ -1,4 +1,4 @@
-import { Arg, createUnionType, Field, Int, ObjectType } from "type-graphql";
+import { Arg, Args, createUnionType, Field, Int, ObjectType } from "type-graphql";
 import type * as costing from "../../costing/comparison/Comparison";
 import { bridgeBetween } from "../../costing/comparison/bridge";
 import { crossoversBetween } from "../../costing/comparison/crossovers";
@@ -6,21 +6,20 @@ import { planNamed } from "../../costing/comparison/planNamed";
 import { rankingOf } from "../../costing/comparison/ranking";
 import { ENGINE_VERSION } from "../../costing/engineVersion";
 import { ruleDataVersion } from "../../costing/statutory/jurisdictions";
-import type { Nature } from "../../costing/vocabulary";
 import { lengthOf } from "../../kernel/Period";
 import { CurrencyCodeScalar } from "../scalars/CurrencyCodeScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { Bridge, BridgeResult } from "./Bridge";
 import { Crossover } from "./Crossover";
-import { NatureEnum } from "./enums";
-import { NATURES_ARGUMENT, PlanCost } from "./PlanCost";
+import { CostView } from "./CostView";
+import { PlanCost } from "./PlanCost";
 import { InvalidInput } from "../InvalidInput";
 import { NotComparable, Ranking, RankingResult } from "./Ranking";
 import { Warning } from "./Warning";
 
 @ObjectType({
   description:
-    "Plans priced over the same months by the same engine. Every amount is before income tax, in the month incurred, in whole cents; every roll-up is the sum of its lines.",
+    "Plans priced over the same months by the same engine. Every amount is before income tax and in whole cents, in the month incurred unless the cash basis is asked for; every roll-up is the sum of its lines.",
 })
 export class Comparison {
   constructor(private readonly comparison: costing.Comparison) {}
@@ -58,8 +57,8 @@ export class Comparison {
   }
 
   @Field(() => RankingResult, { description: "Which plan is the cheapest, or why that cannot be said." })
-  ranking(@Arg("natures", () => [NatureEnum], NATURES_ARGUMENT) natures: Nature[]) {
-    const ranking = rankingOf(this.comparison, natures);
+  ranking(@Args(() => CostView) { natures, basis }: CostView) {
+    const ranking = rankingOf(this.comparison, natures, basis);
     return ranking.kind === "ranked" ? new Ranking(ranking) : new NotComparable(ranking.missing);
   }
 
@@ -67,21 +66,21 @@ export class Comparison {
   bridge(
     @Arg("from", () => String, { description: "Name of the plan it starts from." }) from: string,
     @Arg("to", () => String, { description: "Name of the plan it leads to." }) to: string,
-    @Arg("natures", () => [NatureEnum], NATURES_ARGUMENT) natures: Nature[],
+    @Args(() => CostView) { natures, basis }: CostView,
   ) {
     const a = planNamed(this.comparison, "from", from);
     const b = planNamed(this.comparison, "to", to);
     if (a.kind === "unknown" || b.kind === "unknown")
       return new InvalidInput([a, b].flatMap((plan) => (plan.kind === "unknown" ? [plan.problem] : [])));
-    return new Bridge(bridgeBetween(this.comparison, a.plan, b.plan, natures));
+    return new Bridge(bridgeBetween(this.comparison, a.plan, b.plan, natures, basis));
   }
 
   @Field(() => [Crossover], {
     description:
       "All months in which the cumulative cost of one plan passes that of another, for every pair of plans, in order of month.",
   })
-  crossovers(@Arg("natures", () => [NatureEnum], NATURES_ARGUMENT) natures: Nature[]) {
-    return crossoversBetween(this.comparison, natures).map((crossover) => new Crossover(crossover));
+  crossovers(@Args(() => CostView) { natures, basis }: CostView) {
+    return crossoversBetween(this.comparison, natures, basis).map((crossover) => new Crossover(crossover));
   }
 
   @Field(() => [Warning], { description: "What the answer rests on that a reader should know." })

@@ -1,19 +1,25 @@
-import { Field, ObjectType } from "type-graphql";
+import { Arg, Field, ObjectType } from "type-graphql";
+import { indexOf } from "../../costing/Axis";
+import { problemsOfMonth } from "../../costing/comparison/argument";
 import type { Comparison } from "../../costing/comparison/Comparison";
-import { fiscalYearsOf, monthsOf, totalOver } from "../../costing/comparison/cuts";
 import { confidenceOf, type CostLine as PricedLine } from "../../costing/CostLine";
-import { monthsFrom } from "../../kernel/Period";
-import { printCents } from "../../kernel/Cents";
+import type { Basis } from "../../costing/vocabulary";
+import type { Month } from "../../kernel/Month";
+import { PurposeEnum } from "../budgets/enums";
 import { DecimalScalar } from "../scalars/DecimalScalar";
-import { FiscalYearAmount, MonthAmount } from "./amounts";
+import { MonthScalar } from "../scalars/MonthScalar";
+import { byFiscalYear, byMonth, FiscalYearAmount, MonthAmount, totalOf } from "./amounts";
 import { ConfidenceEnum, CostPoolEnum, NatureEnum, OccurrenceEnum, PrecisionEnum } from "./enums";
+import { ExpenditureEnum } from "./expenditure";
 import { Explanation } from "./Explanation";
+import { BasisEnum } from "./viewEnums";
 
-@ObjectType({ description: "One named cost of a plan." })
+@ObjectType({ description: "One named cost of a plan, in a view." })
 export class CostLine {
   constructor(
     private readonly comparison: Comparison,
     private readonly line: PricedLine,
+    private readonly view: Basis,
   ) {}
 
   @Field(() => String, {
@@ -48,6 +54,24 @@ export class CostLine {
     return this.line.occurrence;
   }
 
+  @Field(() => ExpenditureEnum, {
+    description:
+      "How the books treat it. A CAPEX line is depreciation in the accrual view, purchases in the cash view.",
+  })
+  get expenditure() {
+    return this.line.expenditure;
+  }
+
+  @Field(() => PurposeEnum, { description: "What the money is spent for." })
+  get purpose() {
+    return this.line.purpose;
+  }
+
+  @Field(() => BasisEnum, { description: "The view that its amounts are in." })
+  get basis() {
+    return this.view;
+  }
+
   @Field(() => PrecisionEnum, { description: "Whether its amounts are exact or expectations." })
   get precision() {
     return this.line.precision;
@@ -64,30 +88,33 @@ export class CostLine {
 
   @Field(() => DecimalScalar, { description: "Amount over the whole comparison, in its currency." })
   get total() {
-    return printCents(totalOver(this.comparison, [this.line], this.comparison.terms.horizon));
+    return totalOf(this.comparison, [this.line]);
   }
 
   @Field(() => [FiscalYearAmount], { description: "Amount by fiscal year." })
   get fiscalYears() {
-    return fiscalYearsOf(this.comparison).map(({ year: { label, monthsCovered }, shown }) => ({
-      label,
-      monthsCovered,
-      amount: printCents(totalOver(this.comparison, [this.line], shown)),
-    }));
+    return byFiscalYear(this.comparison, [this.line]);
   }
 
   @Field(() => [MonthAmount], { description: "Amount by month." })
   get months() {
-    return monthsOf(this.comparison).map((month) => ({
-      month,
-      amount: printCents(totalOver(this.comparison, [this.line], monthsFrom(month, 1))),
-    }));
+    return byMonth(this.comparison, [this.line]);
   }
 
   @Field(() => Explanation, {
-    description: "Why it is what it is: formula, numbers with their origin, rule version, sources.",
+    description:
+      "Why it is what it is: formula, numbers with their origin, rule version, sources; and, for a month, how its amount came about step by step.",
   })
-  get explanation() {
-    return this.line.explain();
+  explanation(
+    @Arg("month", () => MonthScalar, {
+      nullable: true,
+      description: "A month of the comparison. Default: the line as a whole, without steps.",
+    })
+    month: Month | null | undefined,
+  ) {
+    const { axis, terms } = this.comparison;
+    const [problem] = month == null ? [] : problemsOfMonth(this.comparison, "month", month);
+    const index = month == null || problem !== undefined ? undefined : indexOf(axis, month);
+    return new Explanation(this.line.explain(index), { currency: terms.currency, index }, problem);
   }
 }

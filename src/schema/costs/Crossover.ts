@@ -3,10 +3,10 @@ import type * as costing from "../../costing/comparison/crossovers";
 import { printCents } from "../../kernel/Cents";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
+import { BasisEnum } from "./viewEnums";
 
 @ObjectType({
-  description:
-    "A month in which one plan's cumulative cost passes another's. Basis: costs in the month incurred.",
+  description: "A month in which one plan's cumulative cost passes another's.",
 })
 export class Crossover {
   constructor(private readonly crossover: costing.Crossover) {}
@@ -14,6 +14,11 @@ export class Crossover {
   @Field(() => MonthScalar, { description: "The month." })
   get month() {
     return this.crossover.month;
+  }
+
+  @Field(() => BasisEnum, { description: "The view that the costs are taken from." })
+  get basis() {
+    return this.crossover.basis;
   }
 
   @Field(() => String, {

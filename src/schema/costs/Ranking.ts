@@ -6,6 +6,7 @@ import { Decimal } from "../../kernel/Decimal";
 import { ONE } from "../../kernel/Rate";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { DutyRoleEnum, NatureEnum } from "./enums";
+import { BasisEnum } from "./viewEnums";
 
 @ObjectType({ description: "A plan's place by total cost." })
 class RankedPlan {
@@ -50,6 +51,11 @@ export class Ranking {
   @Field(() => [NatureEnum], { description: "The natures it adds up." })
   get natures() {
     return this.ranking.natures;
+  }
+
+  @Field(() => BasisEnum, { description: "The view that the costs are taken from." })
+  get basis() {
+    return this.ranking.basis;
   }
 
   @Field(() => [RankedPlan], { description: "The plans in order." })

@@ -32,7 +32,9 @@ export class RoleHours {
     description: "Where the hours needed come from; absent when none are.",
   })
   get neededBecause() {
-    return this.hours.need?.note;
+    const note = this.hours.need?.note;
+    const { currency } = this.comparison.terms;
+    return note === undefined ? undefined : new ExplanationInput(note, { currency, index: undefined });
   }
 
   @Field(() => DecimalScalar, {

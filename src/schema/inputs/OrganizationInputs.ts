@@ -7,18 +7,20 @@ import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { describeField, describeRequired } from "./describeField";
 
-@InputType({ description: "A number of people known for a month." })
+@InputType({ description: "A number of people or things known for a month." })
 export class HeadcountStepInput {
   @Field(() => MonthScalar, { description: "The month from which the count holds." })
   from!: Month;
 
-  @Field(() => Int, { description: "Number of people, 0 to 1,000,000." })
+  @Field(() => Int, { description: "The number, 0 to 1,000,000." })
   count!: number;
 }
 
-@InputType({ description: "A number of people over time. Each month has whole people, rounded half up." })
+@InputType({
+  description: "A number of people or things over time. Each month has whole ones, rounded half up.",
+})
 export class HeadcountPathInput implements engine.HeadcountPathInput {
-  @Field(() => Int, { description: "Number of people in the first known month, 0 to 1,000,000." })
+  @Field(() => Int, { description: "Their number in the first known month, 0 to 1,000,000." })
   count!: number;
 
   @Field(() => MonthScalar, {
@@ -85,6 +87,18 @@ export class OrganizationInput implements engine.OrganizationInput {
     description: "People who use IT, for fees per user. Users are not headcount.",
   })
   users?: HeadcountPathInput | null;
+
+  @Field(() => HeadcountPathInput, {
+    nullable: true,
+    description: "Computers, phones and other devices that IT looks after, for fees per device.",
+  })
+  devices?: HeadcountPathInput | null;
+
+  @Field(() => HeadcountPathInput, {
+    nullable: true,
+    description: "Places that IT looks after, for fees per site.",
+  })
+  sites?: HeadcountPathInput | null;
 
   @Field(() => HeadcountPathInput, {
     nullable: true,

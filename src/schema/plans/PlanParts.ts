@@ -4,6 +4,7 @@ import { type EngagementKind } from "../../costing/vocabulary";
 import { EngagementKindEnum } from "../costs/enums";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
+import { AgreementTerm, UnitFee } from "./EngagementParts";
 
 /** A part of a plan as it is stored. */
 export interface PartRow {
@@ -88,6 +89,19 @@ export class Engagement {
     return this.terms.monthlyRetainer;
   }
 
+  @Field(() => [UnitFee], { description: "Prices for each user, device or site; none when none was given." })
+  get unitFees() {
+    return (this.terms.unitFees ?? []).map((fee) => new UnitFee(fee));
+  }
+
+  @Field(() => AgreementTerm, {
+    nullable: true,
+    description: "How long it binds; absent when it can be ended at any time.",
+  })
+  get term() {
+    return this.terms.term && new AgreementTerm(this.terms.term);
+  }
+
   @Field(() => MonthScalar, { nullable: true, description: START })
   get start() {
     return this.terms.start;
@@ -95,7 +109,8 @@ export class Engagement {
 
   @Field(() => MonthScalar, {
     nullable: true,
-    description: "The first month in which it no longer runs; absent when it has no end.",
+    description:
+      "The first month in which it no longer runs; absent when it has no end, or only that of its term.",
   })
   get end() {
     return this.terms.end;

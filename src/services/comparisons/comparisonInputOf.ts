@@ -39,6 +39,8 @@ export function comparisonInputOf(
     needs,
     organization: {
       users: pathOf(figures, "USERS"),
+      devices: pathOf(figures, "DEVICES"),
+      sites: pathOf(figures, "SITES"),
       headcount: pathOf(figures, "HEADCOUNT"),
       staffHourlyCost,
       employer,

@@ -16,9 +16,12 @@ import { inputReader } from "../intentions/inputReader";
 /** Where a part starts that says nothing about time: it fits every comparison, so any month will do. */
 const ANY_MONTH = monthOf(2027, 1);
 
+/** Fees for each unit are kept before anybody has counted them. */
+const NOBODY = { count: 0 };
+
 /**
  * Everything wrong with a plan, found by the readers of the costing engine, so that what is stored can be compared.
- * What depends on the comparison (users for a fee per user, its first month) is left to the comparison.
+ * What depends on the comparison (counts for fees per unit, its first month) is left to the comparison.
  */
 export function problemsOfPlan(input: SavePlanInput, currency: CurrencyCode): Problem[] {
   const reader = inputReader(input, currency);
@@ -42,7 +45,7 @@ export function problemsOfPlan(input: SavePlanInput, currency: CurrencyCode): Pr
     months: 1,
     currency,
     exchangeRates: anyRates(plan, currency),
-    organization: { users: { count: 0 } },
+    organization: { users: NOBODY, devices: NOBODY, sites: NOBODY },
     plans: [plan],
   });
   return reading.kind === "valid" ? problems : [...problems, ...reading.problems.map(inThisInput)];
@@ -61,10 +64,18 @@ const startingPosition = (terms: PositionInput): PositionInput => ({
   start: terms.start ?? terms.seat?.hireDate ?? startBefore(terms.end),
 });
 
+/** An engagement likewise: in time for its project work. */
 const startingEngagement = (terms: EngagementInput): EngagementInput => ({
   ...terms,
-  start: terms.start ?? startBefore(terms.end),
+  start:
+    terms.start ?? firstOf([...startsOfWork(terms), ...(terms.end == null ? [] : [startBefore(terms.end)])]),
 });
+
+const startsOfWork = ({ projectWork }: EngagementInput): Month[] =>
+  (projectWork ?? []).map(({ start }) => start);
+
+const firstOf = (months: readonly Month[]): Month =>
+  months.length === 0 ? ANY_MONTH : (Math.min(...months) as Month);
 
 const startBefore = (end: Month | null | undefined): Month => (end == null ? ANY_MONTH : addMonths(end, -1));
 

@@ -1,14 +1,9 @@
-import type {
-  EngagementInput,
-  EscalationInput,
-  HeadcountPathInput,
-} from "../../../src/costing/input/ComparisonInput";
+import type { EngagementInput, EscalationInput } from "../../../src/costing/input/ComparisonInput";
 import type { FeeUnit } from "../../../src/costing/vocabulary";
 import type { Decimal } from "../../../src/kernel/Decimal";
 import { addMonths, type Month } from "../../../src/kernel/Month";
 import { convertedEngagement } from "./converted";
 import { priceByMonth } from "./escalation";
-import { countOf } from "./headcount";
 import { earlierOf, monthsBetween } from "./months";
 import { runningTotal, ZERO, type Cells } from "./rounding";
 import type { Terms } from "./Terms";
@@ -52,13 +47,7 @@ export const feeOf = (agreement: Agreement, price: Decimal | null | undefined) =
 
 /** How many of a unit the organization has in a month. */
 export function unitsIn({ terms }: Agreement, unit: FeeUnit, month: Month): Decimal {
-  const { users, devices, sites } = terms.organization;
-  const paths: Record<FeeUnit, HeadcountPathInput | null | undefined> = {
-    USER: users,
-    DEVICE: devices,
-    SITE: sites,
-  };
-  const path = paths[unit];
-  if (path == null) throw new Error(`The number of ${unit} is not given.`);
-  return countOf(path, terms.first, month);
+  const count = terms.counts[unit];
+  if (count === undefined) throw new Error(`The number of ${unit} is not given.`);
+  return count(month);
 }

@@ -1,16 +1,19 @@
 import type { EscalationInput, PositionInput } from "../../../src/costing/input/ComparisonInput";
 import type { Basis } from "../../../src/costing/vocabulary";
 import type { Decimal } from "../../../src/kernel/Decimal";
-import { addMonths, monthOf, type Month } from "../../../src/kernel/Month";
+import { addMonths, type Month } from "../../../src/kernel/Month";
 import { ALL_ALONG, chancesOf, type Chances } from "./chances";
 import { convertedPosition } from "./converted";
 import { priceByMonth } from "./escalation";
-import { earlierOf, monthsBetween } from "./months";
+import { earlierOf, monthsBetween, yearStart } from "./months";
 import { ONE, runningTotal, type Cells } from "./rounding";
 import { cohortsOf, type Cohort } from "./seat";
 import type { Terms } from "./Terms";
 import { neverLeaves } from "./turnover";
 import { vacancyChances } from "./vacancy";
+
+/** Months of service past every waiting period. */
+const A_LONG_TIME = 1200;
 
 /** A seat of a plan, as every line of it sees it. */
 export interface Job {
@@ -24,7 +27,7 @@ export interface Job {
   readonly anniversary: Month;
   /** Every month in which a line of it may have a cell. */
   readonly months: readonly Month[];
-  /** First month of the year, 1 to 12, in which running totals begin again. */
+  /** First month of the fiscal year, 1 to 12, in which running totals begin again. */
   readonly yearStartsIn: number;
   readonly exists: (month: Month) => boolean;
   readonly cohorts: readonly Cohort[];
@@ -56,29 +59,17 @@ export function jobOf(input: PositionInput, terms: Terms): Job {
 const isCertain = ({ seat, turnover, hiring }: PositionInput): boolean =>
   neverLeaves(turnover) && (seat?.state === "INCUMBENT" || vacancyChances(hiring).length === 1);
 
-/** The same job for somebody who is employed in it all along. */
-export function employedAllAlong(job: Job): Job {
-  const [first] = job.months;
-  if (first === undefined) return job;
-  const present = new Map(job.months.map((month) => [month, ONE]));
-  const cohort = { hired: addMonths(first, -12), generation: 0, incumbent: false, chance: ONE };
-  return {
-    ...job,
-    exists: () => true,
-    cohorts: [{ ...cohort, present, leaving: new Map() }],
-    chances: ALL_ALONG,
-    certain: true,
-  };
+/**
+ * The same job for somebody who is employed all along, in the months from one to just before another. The first lies at
+ * the beginning of a fiscal year, so that no cell depends on it.
+ */
+export function employedAllAlong(job: Job, from: Month, end: Month): Job {
+  const months = monthsBetween(yearStart(from, job.yearStartsIn), end);
+  const present = new Map(months.map((month) => [month, ONE]));
+  const hired = addMonths(from, -A_LONG_TIME);
+  const cohort = { hired, generation: 0, incumbent: false, chance: ONE, present, leaving: new Map() };
+  return { ...job, months, exists: () => true, cohorts: [cohort], chances: ALL_ALONG, certain: true };
 }
-
-/** What somebody employed all along costs in a calendar year: accrued, and rounded by that year's running totals. */
-export const inCalendarYear = (job: Job, year: number): Job =>
-  employedAllAlong({
-    ...job,
-    basis: "ACCRUAL",
-    months: monthsBetween(monthOf(year, 1), monthOf(year + 1, 1)),
-    yearStartsIn: 1,
-  });
 
 /** The cells of a line: the running totals of what falls to each month, by fiscal year. */
 export const cellsOf = (job: Job, exact: (month: Month) => Decimal): Cells =>

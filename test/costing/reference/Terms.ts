@@ -1,7 +1,12 @@
-import type { ComparisonInput, OrganizationInput } from "../../../src/costing/input/ComparisonInput";
-import type { Basis } from "../../../src/costing/vocabulary";
+import type {
+  ComparisonInput,
+  HeadcountPathInput,
+  OrganizationInput,
+} from "../../../src/costing/input/ComparisonInput";
+import type { Basis, FeeUnit } from "../../../src/costing/vocabulary";
 import type { Decimal } from "../../../src/kernel/Decimal";
 import { addMonths, type Month } from "../../../src/kernel/Month";
+import { countByMonth } from "./headcount";
 import { cent, ZERO } from "./rounding";
 
 /** What every part of a comparison is priced under. */
@@ -14,6 +19,8 @@ export interface Terms {
   readonly yearStartsIn: number;
   readonly organization: OrganizationInput;
   readonly staffHourlyCost: Decimal;
+  /** How many users, devices and sites there are in a month, where that is given. */
+  readonly counts: Readonly<Record<FeeUnit, ((month: Month) => Decimal) | undefined>>;
   /** An amount in a currency (none named: the comparison's) in the comparison's, rounded to the cent. */
   readonly converted: (amount: Decimal, currency: string | null | undefined) => Decimal;
 }
@@ -21,12 +28,16 @@ export interface Terms {
 /** The terms of a comparison in one of its two views. */
 export function termsOf(input: ComparisonInput, basis: Basis): Terms {
   const organization = input.organization ?? {};
+  const { users, devices, sites } = organization;
+  const counted = (path: HeadcountPathInput | null | undefined) =>
+    path == null ? undefined : countByMonth(path, input.start);
   return {
     basis,
     first: input.start,
     end: addMonths(input.start, input.months ?? 60),
     yearStartsIn: input.fiscalYearStartMonth ?? 1,
     organization,
+    counts: { USER: counted(users), DEVICE: counted(devices), SITE: counted(sites) },
     staffHourlyCost: organization.staffHourlyCost ?? ZERO,
     converted: (amount, currency) => {
       if (currency == null || currency === (input.currency ?? "USD")) return amount;

@@ -114,11 +114,13 @@ export const engagement = (name: string, earliest: number): fc.Arbitrary<Engagem
       works: fc.uniqueArray(work, { maxLength: 2, selector: ({ label }) => label }),
     })
     .map(({ kind, start, lasting, rateCard, works, ...rest }) => {
+      // Nothing is agreed beyond a term that does not renew, and only included hours can be left unused.
       const stopsAfter = rest.term?.autoRenews === false ? rest.term.months : Infinity;
-      const runsFor = lasting ?? stopsAfter;
+      const runsFor = Math.min(lasting ?? Infinity, stopsAfter);
+      const unusedHours = rest.hours.includedHoursPerMonth === undefined ? {} : rest.unused;
       return {
-        ...{ name, kind, start, term: rest.term, ...rest.fees, ...rest.hours, ...rest.unused },
-        ...(lasting === undefined ? {} : { end: addMonths(start, lasting) }),
+        ...{ name, kind, start, term: rest.term, ...rest.fees, ...rest.hours, ...unusedHours },
+        ...(lasting === undefined ? {} : { end: addMonths(start, runsFor) }),
         rateCard: (Object.keys(ROLES) as Role[]).map((role, i) => ({
           role,
           hourlyRate: rateCard[i] ?? rest.hours.overageHourlyRate,

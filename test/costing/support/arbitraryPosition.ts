@@ -20,12 +20,20 @@ const kinds = fc.constantFrom(
   ...(Object.keys(RECURRING_COST_KINDS) as (keyof typeof RECURRING_COST_KINDS)[]),
 );
 
-const seatState = fc.constantFrom<NonNullable<PositionInput["seat"]>>(
-  { state: "OPEN" },
-  { state: "INCUMBENT", hireDate: month("2019-05") },
-  { state: "INCUMBENT", hireDate: month("2019-05"), wagesToDate: amount("0") },
-  { state: "INCUMBENT", hireDate: month("2024-06") },
-  { state: "INCUMBENT", hireDate: month("2022-10"), wagesToDate: amount("54321.09") },
+const incumbent = (hireDate: string, wagesToDate?: string): NonNullable<PositionInput["seat"]> => ({
+  ...{ state: "INCUMBENT", hireDate: month(hireDate) },
+  ...(wagesToDate === undefined ? {} : { wagesToDate: amount(wagesToDate) }),
+});
+
+const seatState = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<NonNullable<PositionInput["seat"]>>({ state: "OPEN" }) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      ...[incumbent("2019-05"), incumbent("2019-05", "0"), incumbent("2024-06")],
+      incumbent("2022-10", "54321.09"),
+    ),
+  },
 );
 
 const rates = {
@@ -99,13 +107,20 @@ const separation = fc.record({
   exitHours: share(0, 16),
 });
 
+/** A payday matters only to whoever is paid by the week. */
+const paydays: fc.Arbitrary<Pick<PositionInput, "payFrequency" | "payday">> = fc.oneof(
+  fc.record({ payFrequency: fc.constantFrom("MONTHLY", "SEMIMONTHLY", undefined) }),
+  fc.record({
+    payFrequency: fc.constantFrom("BIWEEKLY", "WEEKLY"),
+    payday: maybe(fc.constantFrom(...["2025-12-31", "2026-01-02", "2026-02-10", "2027-07-01"].map(day))),
+  }),
+);
+
 const pay = fc.record({
   salary: money(20_000, 250_000),
   fte: share(0.2, 1),
   hoursPerWeek: share(30, 45),
   paidDaysAway: share(0, 30),
-  payFrequency: fc.constantFrom("MONTHLY", "SEMIMONTHLY", "BIWEEKLY", "WEEKLY"),
-  payday: maybe(fc.constantFrom(day("2025-12-31"), day("2026-01-02"), day("2026-02-10"), day("2027-07-01"))),
   raise: maybe(escalation),
   bonus: maybe(fc.record({ rate: share(0, 0.2), month: fc.integer({ min: 1, max: 12 }) })),
   onCall: maybe(
@@ -131,7 +146,7 @@ const benefits = fc.record({
     fc.record({ annualEmployerShare: money(0, 12_000), increase: maybe(escalation), waitingMonths }),
   ),
   retirementMatch: maybe(fc.record({ rate: share(0, 1), upToShareOfPay: share(0, 0.08), waitingMonths })),
-  benefitsPercentage: maybe(
+  benefitsPercentage: fc.option(
     fc.record<BenefitsPercentageInput>({
       rate: share(0, 0.45),
       base: fc.constantFrom("OF_SALARY", "OF_WAGES_WORKED", "OF_TOTAL_COMPENSATION"),
@@ -139,6 +154,7 @@ const benefits = fc.record({
         minLength: 1,
       }),
     }),
+    { nil: undefined, freq: 1 },
   ),
 });
 
@@ -169,7 +185,7 @@ const term = (earliest: number) =>
       lasting: maybe(fc.integer({ min: 1, max: 48 })),
       fixedTerm: fc.boolean(),
       count: maybe(fc.integer({ min: 1, max: 12 })),
-      jurisdiction: fc.constantFrom("US", "US-CA", undefined),
+      jurisdiction: fc.constantFrom("US", "US-CA", "US-CA", undefined),
       seat: seatState,
     })
     .map(({ start, lasting, fixedTerm, ...place }) => ({
@@ -187,14 +203,14 @@ export const position = (
     fc
       .tuple(
         term(earliest),
-        fc.tuple(pay, benefits, supplies),
+        fc.tuple(pay, paydays, benefits, supplies),
         fc.tuple(hiring, vacancy[presence]),
         presence === "CERTAIN" ? fc.constant(undefined) : maybe(turnover),
       )
-      .map(([times, [paid, ...extras], [hired, empty], leaving]) =>
+      .map(([times, [paid, paidOn, ...extras], [hired, empty], leaving]) =>
         withoutOverlaps(
           withoutWagesBeforeTheTaxYear({
-            ...{ title, ...times, ...paid, ...extras[0], ...extras[1] },
+            ...{ title, ...times, ...paid, ...paidOn, ...extras[0], ...extras[1] },
             ...{ hiring: { ...hired, ...empty }, turnover: leaving },
             roles: [{ role: "SUPPORT", share: amount("0.5") }],
           }),

@@ -1,5 +1,4 @@
 import { monthOfYear } from "../../../kernel/Month";
-import { monthAt } from "../../Axis";
 import { at } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { shareOfGiven } from "../../Product";
@@ -19,9 +18,9 @@ export const bonus: CostRule<Seat> = {
     const { bonus, fte } = seat.position;
     if (bonus.rate.scaled === 0) return undefined;
     const weight = employedByPay(seat);
-    const series = Float64Array.from({ length: seat.axis.length }, (_, i) =>
-      monthOfYear(monthAt(seat.axis, i)) === bonus.month ? at(weight.series, i) : 0,
-    );
+    const series = seat.axis.months();
+    const first = (bonus.month - monthOfYear(seat.axis.period.start) + 12) % 12;
+    for (let i = first; i < series.length; i += 12) series[i] = at(weight.series, i);
     return product(seat, annualPay(seat), [shareOfGiven(fte), shareOfGiven(bonus.rate)], {
       ...weight,
       name: `${weight.name}, in the month of the bonus`,

@@ -1,5 +1,5 @@
 import { monthAt } from "../../Axis";
-import { at } from "../../cells";
+import { at, isNothing } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { escalationInputs } from "../../escalation";
 import { noteOf, noteOfFact, type InputNote } from "../../Explanation";
@@ -29,10 +29,10 @@ export const equipmentPurchase = (equipment: Equipment): CostRule<Seat> => ({
 
 /** The price in the months in which something is bought. */
 function purchases(seat: Seat, equipment: Equipment) {
-  const bought = seat.employment.exists.map((exists, i) =>
-    exists === 1 && isPurchase(seat, equipment, i) ? 1 : 0,
-  );
-  if (!bought.includes(1)) return undefined;
+  const bought = seat.axis.months();
+  for (let i = seat.employment.first; i < seat.employment.end; i++)
+    if (isPurchase(seat, equipment, i)) bought[i] = 1;
+  if (isNothing(bought)) return undefined;
   return certainProduct(risingPrice(seat, equipment.price, equipment.increase), [], {
     ...once("Bought in the month", bought),
     notes: () => refreshNote(equipment),
@@ -42,8 +42,8 @@ function purchases(seat: Seat, equipment: Equipment) {
 /** The price of whatever is in its useful life, spread evenly over that life. */
 function depreciation(seat: Seat, equipment: Equipment) {
   const { usefulLifeMonths, price, increase } = equipment;
-  const inUse = new Float64Array(seat.axis.length);
-  const cents = new Float64Array(seat.axis.length);
+  const inUse = seat.axis.months();
+  const cents = seat.axis.months();
   const prices = seatPrices(seat, price, increase);
   const { length } = seat.axis;
   const sinceFirst = monthAt(seat.axis, 0) - anniversaryOf(seat.position);
@@ -54,7 +54,7 @@ function depreciation(seat: Seat, equipment: Equipment) {
     inUse.fill(1, Math.max(i, seat.employment.first, 0), Math.min(length, Math.max(0, i + usefulLifeMonths)));
     cents.fill(isBefore ? price.scaled : at(prices, i), Math.max(0, i), Math.max(0, i + usefulLifeMonths));
   }
-  if (!inUse.includes(1)) return undefined;
+  if (isNothing(inUse)) return undefined;
   const amount: Amount = {
     name: "Price of what is in its useful life",
     cents,

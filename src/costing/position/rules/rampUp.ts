@@ -1,5 +1,5 @@
 import { ONE } from "../../../kernel/Rate";
-import { at } from "../../cells";
+import { at, isNothing } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { noteOf } from "../../Explanation";
 import { MONTH_OF_YEAR } from "../../Product";
@@ -19,7 +19,7 @@ export const rampUp: CostRule<Seat> = {
     "loaded cost of the calendar year / 12 x (1 - productivity) in each month after a hire, for those still there",
   terms: (seat) => {
     const lost = lostShares(seat);
-    if (seat.steady === undefined || lost.every((share) => share === 0)) return undefined;
+    if (seat.steady === undefined || isNothing(lost)) return undefined;
     return product(seat, loadedAmount(seat.steady.loaded()), [MONTH_OF_YEAR], {
       name: "Work lost to ramp-up by those hired lately",
       unit: "of a month's work",
@@ -34,7 +34,7 @@ export const rampUp: CostRule<Seat> = {
 function lostShares({ axis, employment, position }: Seat): Float64Array {
   const { people, survival, end } = employment;
   const { ramp } = position.hiring;
-  const lost = new Float64Array(axis.length);
+  const lost = axis.months();
   for (let hired = 0; hired < end; hired++) {
     const chance = at(people.hires, hired);
     if (chance === 0) continue;

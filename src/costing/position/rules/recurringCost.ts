@@ -1,5 +1,5 @@
 import { monthAt } from "../../Axis";
-import { at } from "../../cells";
+import { at, monthly } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { constantShare, type Weight } from "../../Product";
 import { MONTHS_OF_PERIOD } from "../../vocabulary";
@@ -32,8 +32,6 @@ export const recurringCost = (cost: RecurringCost): CostRule<Seat> => ({
 /** The weight in the first month of each billing period, and nothing in between. */
 function billed({ axis, position }: Seat, weight: Weight, months: number): Weight {
   const first = anniversaryOf(position);
-  const series = Float64Array.from({ length: axis.length }, (_, i) =>
-    (monthAt(axis, i) - first) % months === 0 ? at(weight.series, i) : 0,
-  );
+  const series = monthly(axis, (i) => ((monthAt(axis, i) - first) % months === 0 ? at(weight.series, i) : 0));
   return { ...weight, name: `${weight.name}, when the period is billed`, series };
 }

@@ -1,6 +1,6 @@
 import { ONE } from "../../../kernel/Rate";
 import { roundedShare } from "../../../kernel/Fraction";
-import { at } from "../../cells";
+import { at, monthly } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import type { Given } from "../../input/Given";
 import { fractionOf, shareOfGiven, type Share, type Weight } from "../../Product";
@@ -51,7 +51,9 @@ export const leavePayout = paidAtDeparture(
 /** What a departure in each month pays, in whole cents, at the seat's pay. */
 export function departurePay(seat: Seat, code: DeparturePay): Float64Array {
   const share = fractionOf(sharesOfYear(seat, code), 1);
-  return seat.annualPay.map((annual, i) => (isPlannedEnd(seat, code, i) ? 0 : roundedShare(annual, share)));
+  return monthly(seat.axis, (i) =>
+    isPlannedEnd(seat, code, i) ? 0 : roundedShare(at(seat.annualPay, i), share),
+  );
 }
 
 /** The share of an annual salary that a departure pays. */
@@ -66,9 +68,7 @@ function sharesOfYear({ position }: Seat, code: DeparturePay): Share[] {
 function departures(seat: Seat, code: DeparturePay): Weight {
   const all = leavesByPay(seat);
   if (!seat.position.fixedTerm || code !== "SEVERANCE") return all;
-  const series = Float64Array.from({ length: seat.axis.length }, (_, i) =>
-    isPlannedEnd(seat, code, i) ? 0 : at(all.series, i),
-  );
+  const series = monthly(seat.axis, (i) => (isPlannedEnd(seat, code, i) ? 0 : at(all.series, i)));
   return { ...all, name: `${all.name} before the planned end`, series };
 }
 

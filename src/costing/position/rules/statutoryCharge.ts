@@ -4,23 +4,24 @@ import { printMonth } from "../../../kernel/Month";
 import { ONE } from "../../../kernel/Rate";
 import { ExactRunningTotal, ExpectedRunningTotal } from "../../../kernel/RunningTotal";
 import { monthAt } from "../../Axis";
-import { at, type Cells } from "../../cells";
+import { at, isNothing, type Cells } from "../../cells";
 import type { Charge } from "../../Charge";
+import { noteOfCostLine } from "../../CostLine";
 import type { CostRule } from "../../CostRule";
 import { noteOf, noteOfFact, type ExplanationStep, type InputNote } from "../../Explanation";
 import type { EmployerFact, Jurisdiction, RuleVersion, StatutoryRule } from "../../statutory/Jurisdiction";
 import { ruleInForce } from "../../statutory/ruleInForce";
 import { linesOfSeat, precisionOf, type Seat } from "../Seat";
-import { noteOfCostLine } from "../seatTerms";
 import { certainWages } from "../statutory/certainWages";
 import {
   chargedRule,
+  nextTaxYear,
   startsTaxYear,
-  WAGE_LINES,
   type ChargedRule,
   type ChargedWages,
 } from "../statutory/ChargedRule";
 import { expectedWages } from "../statutory/expectedWages";
+import { WAGE_LINES } from "../statutory/Wages";
 
 /** A payroll tax or mandatory contribution: no code per rule, the rule data says what is charged. */
 export const statutoryCharge = (rule: StatutoryRule, jurisdiction: Jurisdiction): CostRule<Seat> => ({
@@ -34,10 +35,10 @@ export const statutoryCharge = (rule: StatutoryRule, jurisdiction: Jurisdiction)
     rule.dueAfterYear ? " (cash view: the tax year's charge in the first month of the next)" : ""
   }`,
   terms: (seat) => {
-    const charged = chargedRule(seat, rule, jurisdiction);
+    const charged = chargedRule(seat.axis, seat.position, rule, jurisdiction);
     const wages = seat.employment.certain ? certainWages(seat, charged) : expectedWages(seat, charged);
     const incurred = chargeOn(seat, charged, wages);
-    if (incurred.every((cell) => cell === 0)) return undefined;
+    if (isNothing(incurred)) return undefined;
     const isLater = seat.basis === "CASH" && rule.dueAfterYear;
     return {
       kind: "CHARGE",
@@ -50,18 +51,20 @@ export const statutoryCharge = (rule: StatutoryRule, jurisdiction: Jurisdiction)
 });
 
 /** Rate x charged wages, each cell rounded on the running total of its tax year. */
-function chargeOn(seat: Seat, charged: ChargedRule, wages: ChargedWages): Cells {
-  const cells = new Float64Array(seat.axis.length);
-  const isExact = seat.employment.certain;
+function chargeOn({ axis, employment }: Seat, charged: ChargedRule, wages: ChargedWages): Cells {
+  const { first, end, certain } = employment;
+  const cells = axis.months();
   const exact = new ExactRunningTotal(ONE);
   const expected = new ExpectedRunningTotal();
-  for (let i = seat.employment.first; i < seat.employment.end; i++) {
-    if (startsTaxYear(seat, charged, i)) {
+  let next = first;
+  for (let i = first; i < end; i++) {
+    if (i === next) {
+      next = nextTaxYear(axis, charged, i);
       exact.restart();
       expected.restart();
     }
-    const rate = charged.inForce[i]?.rate ?? 0;
-    cells[i] = isExact ? exact.cell(at(wages, i), rate) : expected.cell((at(wages, i) * rate) / ONE);
+    const rate = at(charged.rates, i);
+    cells[i] = certain ? exact.cell(at(wages, i), rate) : expected.cell((at(wages, i) * rate) / ONE);
   }
   return cells;
 }
@@ -71,7 +74,7 @@ function afterYear(seat: Seat, charged: ChargedRule, incurred: Cells): Cells {
   const paid = new Float64Array(incurred.length);
   let due = 0;
   for (let i = 0; i < incurred.length; i++) {
-    if (startsTaxYear(seat, charged, i)) {
+    if (startsTaxYear(seat.axis, charged, i)) {
       paid[i] = due;
       due = 0;
     }
@@ -83,19 +86,18 @@ function afterYear(seat: Seat, charged: ChargedRule, incurred: Cells): Cells {
 /** How the charge incurred in a month came about. */
 function stepsOf(seat: Seat, charged: ChargedRule, wages: ChargedWages, index: number): ExplanationStep[] {
   const first = firstOfTaxYear(seat, charged, index);
-  const inForce = charged.inForce[index];
-  const rate = new Decimal(inForce?.rate ?? 0).div(ONE);
-  const amountOf = (i: number) => new Decimal(at(wages, i)).times(charged.inForce[i]?.rate ?? 0).div(ONE);
+  const rate = new Decimal(at(charged.rates, index)).div(ONE);
+  const amountOf = (i: number) => new Decimal(at(wages, i)).times(at(charged.rates, i)).div(ONE);
   let toDate = new Decimal(0);
   for (let i = first; i <= index; i++) toDate = toDate.plus(amountOf(i));
-  const base = inForce?.version.wageBase;
+  const base = at(charged.bases, index);
   const money = (name: string, cents: Decimal | number) => ({
     name,
     value: new Decimal(cents).div(100).toDecimalPlaces(10).toFixed(),
     unit: "MONEY",
   });
   return [
-    ...(base === undefined ? [] : [money("Wage base of the tax year", base)]),
+    ...(base === Infinity ? [] : [money("Wage base of the tax year", base)]),
     money("Wages of the month below the wage base", at(wages, index)),
     { name: "Rate", value: rate.toFixed(), unit: "of taxable wages" },
     money("Charge of the month before rounding", amountOf(index)),
@@ -109,7 +111,7 @@ function stepsOf(seat: Seat, charged: ChargedRule, wages: ChargedWages, index: n
 
 function firstOfTaxYear(seat: Seat, charged: ChargedRule, index: number): number {
   let first = index;
-  while (first > seat.employment.first && !startsTaxYear(seat, charged, first)) first--;
+  while (first > seat.employment.first && !startsTaxYear(seat.axis, charged, first)) first--;
   return first;
 }
 

@@ -1,3 +1,4 @@
+import { isNothing } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { ONE } from "../../../kernel/Rate";
 import { constantShare, MONTH_OF_YEAR, restOfGiven, shareOfGiven } from "../../Product";
@@ -42,7 +43,7 @@ export const vacancyLoss: CostRule<Seat> = {
   formula: "loaded cost of the calendar year / 12 x share not covered, in months vacant",
   terms: (seat) => {
     const { coverShare } = seat.position.hiring;
-    const never = seat.employment.vacant.every((share) => share === 0);
+    const never = isNothing(seat.employment.vacant);
     if (seat.steady === undefined || coverShare.scaled === ONE || never) return undefined;
     const shares = [restOfGiven(coverShare), MONTH_OF_YEAR];
     return product(seat, loadedAmount(seat.steady.loaded()), shares, vacant(seat));

@@ -1,29 +1,33 @@
 import { at } from "../../cells";
-import { taxableWages } from "../../statutory/ruleInForce";
 import type { Seat } from "../Seat";
 import {
-  deductionsOf,
   incumbentWages,
+  nextTaxYear,
   startsTaxYear,
-  wagesOf,
   type ChargedRule,
   type ChargedWages,
 } from "./ChargedRule";
 
 /** The wages that a rule charges where who is in the seat is certain: one employee, one wage base a tax year. */
-export function certainWages(seat: Seat, charged: ChargedRule): ChargedWages {
-  const { axis, employment } = seat;
-  const taxable = new Float64Array(axis.length);
-  const kinds = [...charged.rule.countsAsWages];
-  const wages = wagesOf(seat, seat.lines, charged, kinds, () => deductionsOf(seat));
-  let toDate = 0;
-  for (let i = 0; i < axis.length; i++) {
-    if (i === employment.first) toDate = incumbentWages(seat, charged);
-    if (startsTaxYear(seat, charged, i)) toDate = 0;
-    const before = toDate;
-    toDate += at(wages, i);
-    const version = charged.inForce[i]?.version;
-    if (version !== undefined) taxable[i] = taxableWages(version, toDate) - taxableWages(version, before);
+export function certainWages(
+  { axis, employment, position, wages }: Seat,
+  charged: ChargedRule,
+): ChargedWages {
+  const { first, end } = employment;
+  const { bases, rule } = charged;
+  const taxable = axis.months();
+  const paid = wages.certain(rule);
+  let toDate = startsTaxYear(axis, charged, first) ? 0 : incumbentWages(position, charged);
+  for (let start = first; start < end;) {
+    const next = Math.min(end, nextTaxYear(axis, charged, start));
+    for (let i = start; i < next; i++) {
+      const base = at(bases, i);
+      const before = Math.min(base, toDate);
+      toDate += at(paid, i);
+      taxable[i] = Math.min(base, toDate) - before;
+    }
+    toDate = 0;
+    start = next;
   }
   return taxable;
 }

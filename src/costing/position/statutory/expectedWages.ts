@@ -1,176 +1,143 @@
-import { indexOf } from "../../Axis";
-import { at, type Cells } from "../../cells";
-import type { Generation } from "../Employment";
-import { departurePay } from "../rules/separationPay";
+import { at } from "../../cells";
+import { lastMonthOf, type Generation } from "../Employment";
 import type { Seat } from "../Seat";
-import { incumbentWages, startsTaxYear, wagesOf, type ChargedRule, type ChargedWages } from "./ChargedRule";
-
-/** Monthly wages, in cents, of somebody who is employed in the month, and what leaving at its end adds to them. */
-interface Wages {
-  readonly monthly: Float64Array;
-  readonly departure: Float64Array;
-}
-
-/** People who have had the same wages since the tax year began: how many are there, and how many leave, by month. */
-interface Cohort {
-  readonly from: number;
-  readonly wagesBefore: number;
-  readonly present: (index: number) => number;
-  readonly leaving: (index: number) => number;
-}
+import {
+  incumbentWages,
+  nextTaxYear,
+  startsTaxYear,
+  type ChargedRule,
+  type ChargedWages,
+} from "./ChargedRule";
+import type { WagesOfOne } from "./Wages";
 
 /**
  * The wages that a rule charges in expectation. Within a tax year a person was hired before it or in one of its
  * months; each such cohort fills the wage base on its own, which is how a replacement starts it again.
  */
 export function expectedWages(seat: Seat, charged: ChargedRule): ChargedWages {
-  const taxable = new Float64Array(seat.axis.length);
-  const wages = wagesOfOne(seat, charged);
-  for (const generation of seat.employment.generations) {
-    const paid = scaled(wages, generation.payFactor);
-    for (const [start, end] of taxYears(seat, charged))
-      chargeYear(seat, charged, generation, paid, start, end, taxable);
+  const { axis, employment } = seat;
+  const taxable = axis.months();
+  const ofOne = seat.wages.ofOne(charged.rule);
+  for (const generation of employment.generations) {
+    const paid = scaled(ofOne, generation.payFactor);
+    for (let start = employment.first; start < employment.end;) {
+      const end = Math.min(employment.end, nextTaxYear(axis, charged, start));
+      const year = { start, end, highestBase: highestBaseOf(charged, start, end) };
+      if (isBelowEveryBase(charged, paid, start, end) && startsClean(seat, charged, start))
+        chargeEverybody(generation, paid, year, taxable);
+      else {
+        chargeStayers(seat, charged, generation, paid, year, taxable);
+        chargeNewcomers(seat, charged, generation, paid, year, taxable);
+      }
+      start = end;
+    }
   }
   return taxable;
 }
 
-/** Adds what a generation's wages of a tax year are charged. */
-function chargeYear(
+/** Adds all wages of a generation in a tax year in which nobody reaches a wage base. */
+function chargeEverybody(
+  { employed, leaves }: Generation,
+  { monthly, departure }: WagesOfOne,
+  { start, end }: TaxYear,
+  taxable: ChargedWages,
+): void {
+  for (let i = start; i < end; i++)
+    taxable[i] = at(taxable, i) + at(employed, i) * at(monthly, i) + at(leaves, i) * at(departure, i);
+}
+
+/** Adds what those are charged who were there when the tax year began. */
+function chargeStayers(
   seat: Seat,
   charged: ChargedRule,
   generation: Generation,
-  wages: Wages,
-  start: number,
-  end: number,
+  wages: WagesOfOne,
+  { start, end, highestBase }: TaxYear,
   taxable: ChargedWages,
 ): void {
-  if (isBelowEveryBase(charged, wages, start, end) && startsClean(seat, charged, start)) {
-    for (let i = start; i < end; i++) {
-      if (charged.inForce[i] === undefined) continue;
-      const month = at(generation.employed, i) * at(wages.monthly, i);
-      taxable[i] = at(taxable, i) + month + at(generation.leaves, i) * at(wages.departure, i);
+  const { present, leaving } = seat.wages.stayers(generation, start, end);
+  let toDate = startsClean(seat, charged, start) ? 0 : incumbentWages(seat.position, charged);
+  for (let i = start; i < end && toDate < highestBase; i++) {
+    addMonth(charged, wages, toDate, i, at(present, i), at(leaving, i), taxable);
+    toDate += at(wages.monthly, i);
+  }
+}
+
+/** Adds what those are charged who start in a month of the tax year: each month's cohort by itself. */
+function chargeNewcomers(
+  { employment, position, axis }: Seat,
+  charged: ChargedRule,
+  { hires }: Generation,
+  wages: WagesOfOne,
+  { start, end, highestBase }: TaxYear,
+  taxable: ChargedWages,
+): void {
+  const { survival } = employment;
+  const lastMonth = lastMonthOf(employment, position, axis);
+  for (let hired = start; hired < end; hired++) {
+    const chance = at(hires, hired);
+    if (chance === 0) continue;
+    let toDate = 0;
+    for (let i = hired; i < end && toDate < highestBase; i++) {
+      const there = chance * survival.after(i - hired);
+      const staying = i === lastMonth ? 0 : chance * survival.after(i - hired + 1);
+      addMonth(charged, wages, toDate, i, there, there - staying, taxable);
+      toDate += at(wages.monthly, i);
     }
-    return;
   }
-  for (const cohort of cohortsOf(seat, charged, generation, start, end))
-    chargeCohort(charged, wages, cohort, end, taxable);
 }
 
-/** Adds what a cohort is charged until the tax year ends or its wage base is used up. */
-function chargeCohort(
-  { inForce }: ChargedRule,
-  { monthly, departure }: Wages,
-  { from, wagesBefore, present, leaving }: Cohort,
-  end: number,
+/** Adds a month of people who have had the same wages since the tax year began: what lies below the wage base. */
+function addMonth(
+  { bases }: ChargedRule,
+  { monthly, departure }: WagesOfOne,
+  toDate: number,
+  index: number,
+  there: number,
+  going: number,
   taxable: ChargedWages,
 ): void {
-  let toDate = wagesBefore;
-  for (let i = from; i < end; i++) {
-    const version = inForce[i]?.version;
-    const base = version === undefined ? 0 : (version.wageBase ?? Infinity);
-    const before = Math.min(base, toDate);
-    toDate += at(monthly, i);
-    const after = Math.min(base, toDate);
-    const onLeaving = Math.min(base, toDate + at(departure, i)) - after;
-    if (after === before && onLeaving === 0) continue;
-    taxable[i] = at(taxable, i) + present(i) * (after - before) + leaving(i) * onLeaving;
-  }
+  const base = at(bases, index);
+  const earned = toDate + at(monthly, index);
+  const used = Math.min(base, earned);
+  const onWages = used - Math.min(base, toDate);
+  const onLeaving = Math.min(base, earned + at(departure, index)) - used;
+  taxable[index] = at(taxable, index) + there * onWages + going * onLeaving;
 }
 
-/** The cohorts of a tax year: those there when it began, and those who start in each of its months. */
-function cohortsOf(
-  seat: Seat,
-  charged: ChargedRule,
-  generation: Generation,
-  start: number,
-  end: number,
-): Cohort[] {
-  const { survival, end: seatEnd } = seat.employment;
-  const isLast = (i: number) => i === seatEnd - 1 && endsInside(seat);
-  const newcomers = (i: number): Cohort[] => {
-    const chance = at(generation.hires, i);
-    const present = (index: number) => chance * survival.after(index - i);
-    const leaving = (index: number) => present(index) - (isLast(index) ? 0 : present(index + 1));
-    return chance === 0 ? [] : [{ from: i, wagesBefore: 0, present, leaving }];
-  };
-  const hired = Array.from({ length: end - start }, (_, i) => newcomers(start + i)).flat();
-  const others = (index: number, of: "present" | "leaving") =>
-    hired.reduce((sum, cohort) => sum + (cohort.from <= index ? cohort[of](index) : 0), 0);
-  const wagesBefore = startsClean(seat, charged, start) ? 0 : incumbentWages(seat, charged);
-  const there: Cohort = {
-    from: start,
-    wagesBefore,
-    present: (index) => Math.max(0, at(generation.employed, index) - others(index, "present")),
-    leaving: (index) => Math.max(0, at(generation.leaves, index) - others(index, "leaving")),
-  };
-  return [there, ...hired];
+/** The months of a tax year in which the seat exists, as indexes of the axis, and the highest wage base in them. */
+interface TaxYear {
+  readonly start: number;
+  readonly end: number;
+  readonly highestBase: number;
 }
 
-/** The tax years of the months in which the seat exists, as indexes of the axis. */
-function taxYears(seat: Seat, charged: ChargedRule): [number, number][] {
-  const { first, end } = seat.employment;
-  const years: [number, number][] = [];
-  for (let start = first; start < end;) {
-    let next = start + 1;
-    while (next < end && !startsTaxYear(seat, charged, next)) next++;
-    years.push([start, next]);
-    start = next;
-  }
-  return years;
+function highestBaseOf({ bases }: ChargedRule, start: number, end: number): number {
+  let highest = 0;
+  for (let i = start; i < end; i++) highest = Math.max(highest, at(bases, i));
+  return highest;
 }
 
 /** Whether nobody brings wages of the tax year along: only an incumbent can, in the seat's first tax year. */
 const startsClean = (seat: Seat, charged: ChargedRule, start: number): boolean =>
   start !== seat.employment.first ||
   seat.position.seat.state === "OPEN" ||
-  startsTaxYear(seat, charged, start);
+  startsTaxYear(seat.axis, charged, start);
 
 /** Whether the wages of a whole tax year stay below every wage base of it, so that no base is ever used up. */
-function isBelowEveryBase(charged: ChargedRule, wages: Wages, start: number, end: number): boolean {
+function isBelowEveryBase(charged: ChargedRule, wages: WagesOfOne, start: number, end: number): boolean {
   let most = 0;
   let departure = 0;
   let base = Infinity;
   for (let i = start; i < end; i++) {
     most += at(wages.monthly, i);
     departure = Math.max(departure, at(wages.departure, i));
-    base = Math.min(base, charged.inForce[i]?.version.wageBase ?? Infinity);
+    base = Math.min(base, at(charged.bases, i));
   }
   return most + departure <= base;
 }
 
-const endsInside = ({ position, axis }: Seat): boolean =>
-  position.end !== undefined && position.end <= axis.period.end;
-
-/** The wages of one person at the seat's pay, employed all along. */
-function wagesOfOne(seat: Seat, charged: ChargedRule): Wages {
-  const none = new Float64Array(seat.axis.length);
-  if (seat.steady === undefined) return { monthly: none, departure: none };
-  const { lines, axis, deductions } = seat.steady.inBasis();
-  const steady: Cells = wagesOf({ axis }, [...lines], charged, ["SALARY", "BONUS"], () => deductions);
-  const offset = indexOf(axis, seat.axis.period.start);
-  return {
-    monthly: steady.slice(offset, offset + seat.axis.length),
-    departure: departureWages(seat, charged),
-  };
-}
-
-/** Wages, in cents, that somebody gets on top for leaving in a month. */
-function departureWages(seat: Seat, { rule }: ChargedRule): Float64Array {
-  const wages = new Float64Array(seat.axis.length);
-  for (const kind of ["SEVERANCE", "LEAVE_PAYOUT"] as const) {
-    const given =
-      kind === "SEVERANCE"
-        ? seat.position.separation.severanceWeeks
-        : seat.position.separation.leavePayoutDays;
-    if (given.scaled === 0 || !rule.countsAsWages.has(kind)) continue;
-    departurePay(seat, kind).forEach((cents, i) => {
-      wages[i] = at(wages, i) + cents;
-    });
-  }
-  return wages;
-}
-
-const scaled = (wages: Wages, factor: number): Wages =>
+const scaled = (wages: WagesOfOne, factor: number): WagesOfOne =>
   factor === 1
     ? wages
     : {

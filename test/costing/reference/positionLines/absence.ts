@@ -1,7 +1,7 @@
-import { yearOf, type Month } from "../../../../src/kernel/Month";
+import { addMonths, monthOf, yearOf, type Month } from "../../../../src/kernel/Month";
 import type { Decimal } from "../../../../src/kernel/Decimal";
-import { cellsOf, fteOf, inCalendarYear, type Job } from "../Job";
-import { once } from "../months";
+import { cellsOf, employedAllAlong, fteOf, type Job } from "../Job";
+import { monthsBetween, once } from "../months";
 import { at, ONE, sum, ZERO, type Cells } from "../rounding";
 import { compensation } from "./compensation";
 
@@ -41,12 +41,13 @@ export function rampUp(job: Job): Cells {
   });
 }
 
-/** What somebody employed all along costs in the calendar year of a month, / 12: from whole cents of each line. */
+/** What somebody employed all along costs in the calendar year of a month, accrued, / 12: from whole cents of each line. */
 export function loadedMonthlyCost(job: Job): (month: Month) => Decimal {
   const ofYear = once((january: Month) => {
-    const year = inCalendarYear(job, yearOf(january));
-    const lines = compensation(year).map(({ cells }) => sum(year.months.map((month) => at(cells, month))));
+    const year = monthsBetween(january, addMonths(january, 12));
+    const somebody = employedAllAlong({ ...job, basis: "ACCRUAL" }, january, addMonths(january, 12));
+    const lines = compensation(somebody).map(({ cells }) => sum(year.map((month) => at(cells, month))));
     return sum(lines).div(12);
   });
-  return (month) => ofYear((yearOf(month) * 12) as Month);
+  return (month) => ofYear(monthOf(yearOf(month), 1));
 }

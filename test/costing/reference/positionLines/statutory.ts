@@ -88,7 +88,7 @@ interface Wages {
  * follows from pay is f^n times as much for the n-th replacement; on-call pay and deductions are not.
  */
 function wagesOf(job: Job, rule: StatutoryRule): Wages {
-  const paid = job.certain ? job : employedAllAlong(job);
+  const paid = job.certain ? job : employedAllAlong(job, job.first, job.terms.end);
   const nothing: Cells = new Map();
   const counts = (kind: string) => rule.countsAsWages.includes(kind);
   const salary = counts("SALARY") ? baseSalary(paid) : nothing;

@@ -1,0 +1,59 @@
+/** Whether the contenders price the same comparison: they are not timed before they do. */
+const { changes } = require("./comparison.cjs");
+const engine = require("./engine.cjs");
+const decimals = require("./decimals.cjs");
+const floats = require("./floats.cjs");
+const workbook = require("./workbook.cjs");
+
+/** How far a plan's total of a year may lie from the engine's: prices unrounded; wage bases of the seat (workbook.cjs). */
+const TOLERANCE = { floats: 0.0001, workbook: 0.001 };
+
+/**
+ * The decimals agree on every line and month, to the cent where it is exact and within a cent where it is expected; the
+ * floating-point loop and the workbook on every plan and year within their tolerance.
+ * @throws where any does not
+ */
+exports.checkSameAnswer = (months) => {
+  for (const change of Object.keys(changes)) checkChange(months, change);
+  const lines = engine.terms(months).lines("salary", changes.salary(0)).length;
+  const inFloats = floats.of(months).lineCount;
+  if (inFloats !== lines) throw new Error(`floats have ${inFloats} lines, not ${lines}.`);
+  return { lines, formulas: workbook.of(months).formulaCount };
+};
+
+function checkChange(months, change) {
+  const [terms, whole] = [engine.terms(months), engine.whole(months)];
+  const inDecimals = decimals.of(months);
+  const approximate = { floats: floats.of(months), workbook: workbook.of(months) };
+  for (const turn of [0, 777, 1_555]) {
+    const value = changes[change](turn);
+    const said = `${change} ${value}`;
+    const totals = terms.price(change, value);
+    checkTotals(`engine with reading, ${said}`, totals, whole.price(change, value), 0);
+    checkLines(said, terms.lines(change, value), inDecimals.lines(change, value));
+    for (const [name, tolerance] of Object.entries(TOLERANCE))
+      checkTotals(`${name}, ${said}`, totals, approximate[name].price(change, value), tolerance);
+  }
+}
+
+function checkLines(said, expected, actual) {
+  const byKey = new Map(actual.map((line) => [line.key, line]));
+  if (byKey.size !== expected.length)
+    throw new Error(`decimals have ${byKey.size} lines, not ${expected.length}.`);
+  for (const { key, isExact, cells } of expected)
+    cells.forEach((cell, month) => {
+      const other = byKey.get(key)?.cells[month];
+      if (!(Math.abs(cell - other) <= (isExact ? 0 : 1)))
+        throw new Error(`decimals, ${said}: ${key} in month ${month} is ${other} cents, not ${cell}.`);
+    });
+}
+
+function checkTotals(name, expected, actual, tolerance) {
+  expected.forEach((years, plan) =>
+    years.forEach((cents, year) => {
+      const other = actual[plan][year];
+      if (!(Math.abs(cents - other) <= cents * tolerance))
+        throw new Error(`${name}: plan ${plan} in year ${year} is ${other} cents, not ${cents}.`);
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Cells } from "../../cells";
+import type { Generation } from "../Employment";
+import type { StatutoryRule, WageKind } from "../../statutory/Jurisdiction";
+
+/** The lines that hold each kind of wages. */
+export const WAGE_LINES: Readonly<Record<WageKind, readonly string[]>> = {
+  SALARY: ["BASE_SALARY", "ON_CALL"],
+  BONUS: ["BONUS"],
+  LEAVE_PAYOUT: ["LEAVE_PAYOUT"],
+  SEVERANCE: ["SEVERANCE"],
+};
+
+/** Wages of one person at the seat's pay, in cents by month: while employed, and on top for leaving at its end. */
+export interface WagesOfOne {
+  readonly monthly: Float64Array;
+  readonly departure: Float64Array;
+}
+
+/** The wages of a seat as its rules count them. Rules that count the same kinds share one reckoning. */
+export interface Wages {
+  /** Of everybody who is in the seat, where that is certain. */
+  readonly certain: (rule: StatutoryRule) => Cells;
+  readonly ofOne: (rule: StatutoryRule) => WagesOfOne;
+  /** Those of a generation who were there when a tax year began: from its first index to just before its end. */
+  readonly stayers: (generation: Generation, start: number, end: number) => Stayers;
+}
+
+/** Chances by month of those who were there when a tax year began. */
+export interface Stayers {
+  readonly present: Float64Array;
+  readonly leaving: Float64Array;
+}
