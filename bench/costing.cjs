@@ -3,7 +3,6 @@
  * a HyperFormula workbook and in plain floating-point loops, in one run. See README.md in this folder.
  */
 const { fork } = require("node:child_process");
-const { once } = require("node:events");
 const os = require("node:os");
 const path = require("node:path");
 const { checkSameAnswer } = require("./costing/sameAnswer.cjs");
@@ -29,7 +28,9 @@ const NAMES = {
 async function main() {
   const { lines, formulas } = checkSameAnswer(MONTHS);
   console.log(`node ${process.version}, ${os.cpus().length} cores; two plans, ${lines} lines.`);
-  console.log(`All contenders come to the same costs; the workbook has ${formulas} cells of months and totals.`);
+  console.log(
+    `All contenders come to the same costs; the workbook has ${formulas} cells of months and totals.`,
+  );
   const passed = [await reportTimes("salary"), await reportTimes("turnover")].flat();
   await reportHorizons();
   passed.push(...(await reportMemory(lines)));
@@ -125,19 +126,15 @@ async function started(script, words) {
 }
 
 /** What a process says next. @throws when it ends instead */
-async function answerOf(child) {
-  const waiting = new AbortController();
-  const { signal } = waiting;
-  const ended = once(child, "exit", { signal }).then(([code]) => {
-    throw new Error(`${child.spawnargs.slice(1).join(" ")} ended with ${code}.`);
+function answerOf(child) {
+  return new Promise((resolve, reject) => {
+    const ended = (code) => reject(new Error(`${child.spawnargs.slice(1).join(" ")} ended with ${code}.`));
+    child.once("exit", ended);
+    child.once("message", (answer) => {
+      child.off("exit", ended);
+      resolve(answer);
+    });
   });
-  try {
-    const [answer] = await Promise.race([once(child, "message", { signal }), ended]);
-    return answer;
-  } finally {
-    ended.catch(() => {});
-    waiting.abort();
-  }
 }
 
 function gate(sentence, ratio, holds) {

@@ -8,6 +8,9 @@ const { dependencies } = require("./package.json");
 const isMissing = (name) => !fs.existsSync(path.join(__dirname, "node_modules", name, "package.json"));
 
 if (Object.keys(dependencies).some(isMissing)) {
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: __dirname, stdio: "inherit" });
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    cwd: __dirname,
+    stdio: "inherit",
+  });
   process.exitCode = status ?? 1;
 }

@@ -13,7 +13,13 @@ const HIRE = {
   insurance: { annualEmployerShare: "7885.00", increase: { rate: "0.06" } },
   retirementMatch: { rate: "0.5", upToShareOfPay: "0.06" },
   recurringCosts: [
-    { label: "IT tools and licences", kind: "TOOLS", amount: "7000.00", per: "YEAR", increase: { rate: "0.03" } },
+    {
+      label: "IT tools and licences",
+      kind: "TOOLS",
+      amount: "7000.00",
+      per: "YEAR",
+      increase: { rate: "0.03" },
+    },
     { label: "Courses", kind: "TRAINING", amount: "2500.00", per: "YEAR", stopsWhenVacant: true },
   ],
   equipment: [{ label: "Laptop", price: "2000.00", refreshMonths: 36 }],

@@ -9,11 +9,11 @@ const ROUND = 200_000;
 const WARMING_UP = 4_000_000;
 
 const WAYS = {
-  terms: (months) => require("./engine.cjs").terms(months),
-  whole: (months) => require("./engine.cjs").whole(months),
-  decimals: (months) => require("./decimals.cjs").of(months),
-  workbook: (months) => require("./workbook.cjs").of(months),
-  floats: (months) => require("./floats.cjs").of(months),
+  terms: (months) => require("./engine.cjs").pricedFromTerms(months),
+  whole: (months) => require("./engine.cjs").readAndPriced(months),
+  decimals: (months) => require("./decimals.cjs").inDecimals(months),
+  workbook: (months) => require("./workbook.cjs").inWorkbook(months),
+  floats: (months) => require("./floats.cjs").inFloats(months),
 };
 
 const [, , way, months, change] = process.argv;

@@ -5,7 +5,7 @@
 const Decimal = require("decimal.js");
 const { comparison, changed, statutoryRules, DAYS_A_MONTH, HOURS_A_WEEK } = require("./comparison.cjs");
 
-exports.of = (months) => {
+exports.inDecimals = (months) => {
   const { organization, plans } = comparison(months);
   const [{ positions }, { engagements }] = plans;
   const price = (change, value) => [
@@ -14,7 +14,9 @@ exports.of = (months) => {
   ];
   return {
     price: (change, value) =>
-      price(change, value).map((lines) => totalsOf(lines, months).map((total) => total.times(100).toNumber())),
+      price(change, value).map((lines) =>
+        totalsOf(lines, months).map((total) => total.times(100).toNumber()),
+      ),
     lines: (change, value) => price(change, value).flatMap((lines, i) => named(plans[i].name, lines)),
   };
 };

@@ -7,7 +7,7 @@ const { fiscalYearsOf, totalOver } = require("../../dist/build/src/costing/compa
 const { comparison, changed } = require("./comparison.cjs");
 
 /** Reading the input included. */
-exports.whole = (months) => {
+exports.readAndPriced = (months) => {
   const input = inputOf(comparison(months));
   const price = (change, value) => {
     const outcome = compareCosts(withHire(input, (hire) => changed(hire, change, new Decimal(value))));
@@ -18,7 +18,7 @@ exports.whole = (months) => {
 };
 
 /** What a slider or the search for a break-even does: the terms are read once, and one number in them is changed. */
-exports.terms = (months) => {
+exports.pricedFromTerms = (months) => {
   const reading = readComparison(inputOf(comparison(months)));
   if (reading.kind === "invalid") throw new Error(JSON.stringify(reading.problems));
   const change = {

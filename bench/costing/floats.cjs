@@ -4,7 +4,7 @@
  */
 const { comparison, statutoryRules, DAYS_A_MONTH, HOURS_A_WEEK } = require("./comparison.cjs");
 
-exports.of = (months) => {
+exports.inFloats = (months) => {
   const { organization, plans } = comparison(months);
   const hire = numbersOfHire(plans[0].positions[0], Number(organization.staffHourlyCost) * 100);
   const providers = numbersOfProviders(plans[1].engagements, organization);
@@ -21,7 +21,10 @@ exports.of = (months) => {
     priceHire(lines[0], seat, hire, months);
     priceProviders(lines[1], providers, months);
   };
-  const all = lines.map((ofPlan) => [...Object.values(ofPlan).filter(ArrayBuffer.isView), ...(ofPlan.charges ?? [])]);
+  const all = lines.map((ofPlan) => [
+    ...Object.values(ofPlan).filter(ArrayBuffer.isView),
+    ...(ofPlan.charges ?? []),
+  ]);
   return {
     price: (change, value) => {
       price(change, value);
@@ -91,7 +94,17 @@ function seatOver(months) {
 }
 
 function hireLines(months) {
-  const names = ["salary", "bonus", "leave", "insurance", "match", "compensation", "tools", "training", "laptop"];
+  const names = [
+    "salary",
+    "bonus",
+    "leave",
+    "insurance",
+    "match",
+    "compensation",
+    "tools",
+    "training",
+    "laptop",
+  ];
   const ofHiring = ["agency", "perHire", "interviewing", "cover", "loss", "onboarding", "rampUp", "exit"];
   const lines = { charges: statutoryRules.map(() => series(months)) };
   for (const name of [...names, ...ofHiring]) lines[name] = series(months);

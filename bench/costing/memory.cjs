@@ -1,7 +1,7 @@
 /** What pricing takes of memory, in a process of its own with --expose-gc and a young generation that is never full. */
 const { changes } = require("./comparison.cjs");
 const { median } = require("../median.cjs");
-const engine = require("./engine.cjs");
+const { pricedFromTerms, readAndPriced } = require("./engine.cjs");
 
 const WARMING_UP = 2_000;
 const SAMPLES = 31;
@@ -23,12 +23,15 @@ function bytesPerEvaluation(contender) {
       buffers: (after.arrayBuffers - before.arrayBuffers) / EVALUATIONS,
     });
   }
-  return { heap: median(samples.map(({ heap }) => heap)), buffers: median(samples.map(({ buffers }) => buffers)) };
+  return {
+    heap: median(samples.map(({ heap }) => heap)),
+    buffers: median(samples.map(({ buffers }) => buffers)),
+  };
 }
 
 /** Memory after so many different comparisons, each read, priced and let go; first as it is, then without garbage. */
 function plansInARow(marks) {
-  const contender = engine.whole(60);
+  const contender = readAndPriced(60);
   const figures = [];
   for (let turn = 1; turn <= marks.at(-1); turn++) {
     contender.price("salary", changes.salary(turn));
@@ -41,5 +44,5 @@ function plansInARow(marks) {
 }
 
 const [, , task, ...numbers] = process.argv;
-if (task === "bytes") process.send(bytesPerEvaluation(engine.terms(Number(numbers[0]))));
+if (task === "bytes") process.send(bytesPerEvaluation(pricedFromTerms(Number(numbers[0]))));
 else process.send(plansInARow(numbers.map(Number)));

@@ -1,9 +1,9 @@
 /** Whether the contenders price the same comparison: they are not timed before they do. */
 const { changes } = require("./comparison.cjs");
-const engine = require("./engine.cjs");
-const decimals = require("./decimals.cjs");
-const floats = require("./floats.cjs");
-const workbook = require("./workbook.cjs");
+const { pricedFromTerms, readAndPriced } = require("./engine.cjs");
+const { inDecimals } = require("./decimals.cjs");
+const { inFloats } = require("./floats.cjs");
+const { inWorkbook } = require("./workbook.cjs");
 
 /** How far a plan's total of a year may lie from the engine's: prices unrounded; wage bases of the seat (workbook.cjs). */
 const TOLERANCE = { floats: 0.0001, workbook: 0.001 };
@@ -15,22 +15,22 @@ const TOLERANCE = { floats: 0.0001, workbook: 0.001 };
  */
 exports.checkSameAnswer = (months) => {
   for (const change of Object.keys(changes)) checkChange(months, change);
-  const lines = engine.terms(months).lines("salary", changes.salary(0)).length;
-  const inFloats = floats.of(months).lineCount;
-  if (inFloats !== lines) throw new Error(`floats have ${inFloats} lines, not ${lines}.`);
-  return { lines, formulas: workbook.of(months).formulaCount };
+  const lines = pricedFromTerms(months).lines("salary", changes.salary(0)).length;
+  const { lineCount } = inFloats(months);
+  if (lineCount !== lines) throw new Error(`floats have ${lineCount} lines, not ${lines}.`);
+  return { lines, formulas: inWorkbook(months).formulaCount };
 };
 
 function checkChange(months, change) {
-  const [terms, whole] = [engine.terms(months), engine.whole(months)];
-  const inDecimals = decimals.of(months);
-  const approximate = { floats: floats.of(months), workbook: workbook.of(months) };
+  const [terms, whole] = [pricedFromTerms(months), readAndPriced(months)];
+  const decimals = inDecimals(months);
+  const approximate = { floats: inFloats(months), workbook: inWorkbook(months) };
   for (const turn of [0, 777, 1_555]) {
     const value = changes[change](turn);
     const said = `${change} ${value}`;
     const totals = terms.price(change, value);
     checkTotals(`engine with reading, ${said}`, totals, whole.price(change, value), 0);
-    checkLines(said, terms.lines(change, value), inDecimals.lines(change, value));
+    checkLines(said, terms.lines(change, value), decimals.lines(change, value));
     for (const [name, tolerance] of Object.entries(TOLERANCE))
       checkTotals(`${name}, ${said}`, totals, approximate[name].price(change, value), tolerance);
   }

@@ -7,7 +7,7 @@
 const { HyperFormula } = require("hyperformula");
 const { comparison, statutoryRules, DAYS_A_MONTH, HOURS_A_WEEK } = require("./comparison.cjs");
 
-exports.of = (months) => {
+exports.inWorkbook = (months) => {
   const model = comparison(months);
   const inputs = inputsOf(model);
   const years = Math.ceil(months / 12);
@@ -108,22 +108,24 @@ const seatColumns = ({ cell }) => ({
     const late = i < 2 ? "" : `+${at("opened", 2)}*(${toFill}-INT(${toFill}))`;
     return i === 0 ? "0" : `=${early}${late}`;
   },
-  employed: (at, i) => (i === 0 ? `=${at("hires")}` : `=${at("employed", 1)}-${at("leaves", 1)}+${at("hires")}`),
+  employed: (at, i) =>
+    i === 0 ? `=${at("hires")}` : `=${at("employed", 1)}-${at("leaves", 1)}+${at("hires")}`,
   leaves: (at) => `=${at("employed")}*${cell("turnover")}/12`,
   vacant: (at) => `=1-${at("employed")}`,
   lostToRampUp: (at, i) => {
     const terms = [0, 1, 2]
       .filter((service) => service <= i)
-      .map((service) => `${at("hires", service)}*(1-${cell("turnover")}/12)^${service}*(1-${cell(`productivity${service}`)})`);
+      .map(
+        (service) =>
+          `${at("hires", service)}*(1-${cell("turnover")}/12)^${service}*(1-${cell(`productivity${service}`)})`,
+      );
     return `=${terms.join("+")}`;
   },
 });
 
 /** A price that rises each January after the first. */
 const rising = (name, input, rate) => (at, i) =>
-  i === 0
-    ? `=${input}`
-    : `=IF(${at("monthOfYear")}=1,ROUND(${at(name, 1)}*(1+${rate}),2),${at(name, 1)})`;
+  i === 0 ? `=${input}` : `=IF(${at("monthOfYear")}=1,ROUND(${at(name, 1)}*(1+${rate}),2),${at(name, 1)})`;
 
 /** The running total of a column since January, without the month itself. */
 const before = (name, wages) => (at, i) =>
@@ -149,7 +151,8 @@ const LAST_LOADED = "loadedCompensation";
 /** What the hire costs: prices, what somebody employed all along costs, and then every line. */
 function hireColumns(inputs, years) {
   const { cell } = inputs;
-  const bonusOf = (pay) => (at) => `=IF(${at("monthOfYear")}=${cell("bonusMonth")},${pay(at)}*${cell("bonus")},0)`;
+  const bonusOf = (pay) => (at) =>
+    `=IF(${at("monthOfYear")}=${cell("bonusMonth")},${pay(at)}*${cell("bonus")},0)`;
   const loadedMonth = (at) => `INDEX(Totals!$D$1:$D$${years},${at("year")}+1)/12`;
   const time = (name, events) => (at) => `=${cell("hourlyCost")}*${cell(name)}*${at(events)}`;
   return {
@@ -191,9 +194,9 @@ function hireColumns(inputs, years) {
 
 const providerColumns = ({ cell }) => ({
   perUserInForce: rising("perUserInForce", cell("perUser"), cell("escalator")),
-  onboardingFee: (at, i) => (i === 0 ? `=${cell("onboardingFee")}` : "0"),
+  onboardingFee: (_, i) => (i === 0 ? `=${cell("onboardingFee")}` : "0"),
   retainer: rising("retainer", cell("retainer"), cell("escalator")),
-  coordination: (at) => `=${cell("coordination")}*${cell("hourlyCost")}`,
+  coordination: () => `=${cell("coordination")}*${cell("hourlyCost")}`,
   perUserFee: (at) =>
     `=${at("perUserInForce")}*ROUND(${cell("users")}*(1+${cell("growth")})^(${at("month")}/12),0)`,
   providerTotal: (at) => `=SUM(${at("onboardingFee")}:${at("perUserFee")})`,

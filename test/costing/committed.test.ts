@@ -45,10 +45,10 @@ describe("an agreement of 1,000 a month over 24 months is committed", () => {
       ["10000.00", "0.00", "2028-01"],
     ],
     [
-      "for the notice period, where that ends after the term: three months",
+      "for the renewal too, where the notice comes too late for the term: one month and twelve",
       { months: 12, noticeMonths: 3 },
       "2026-12",
-      ["3000.00", "10000.00", "2027-03"],
+      ["13000.00", "0.00", "2028-01"],
     ],
     [
       "for one month of notice and a fee of 2,000, less than nine months",

@@ -153,14 +153,24 @@ describe("hours are refused for", () => {
     ],
     [
       "expected hours of eleven months",
-      service({ expectedHoursByMonth: twelve("1").slice(1) }),
+      service({ includedHoursPerMonth: amount("0"), expectedHoursByMonth: twelve("1").slice(1) }),
       "OUT_OF_RANGE",
       `${SERVICE}expectedHoursByMonth`,
       "11",
     ],
     [
+      "hours expected by month without included ones",
+      service({ expectedHoursByMonth: twelve("1") }),
+      "CONTRADICTION",
+      `${SERVICE}expectedHoursByMonth`,
+      undefined,
+    ],
+    [
       "fewer hours than none in a month",
-      service({ expectedHoursByMonth: [...twelve("1").slice(1), amount("-1")] }),
+      service({
+        includedHoursPerMonth: amount("0"),
+        expectedHoursByMonth: [...twelve("1").slice(1), amount("-1")],
+      }),
       "OUT_OF_RANGE",
       `${SERVICE}expectedHoursByMonth.11`,
       "-1",

@@ -49,7 +49,15 @@ describe("the term that a month falls in", () => {
 describe("the earliest end, if notice is given at the beginning of a month", () => {
   it.each<[string, TermInput | undefined, Partial<EngagementInput>, string, string]>([
     ["inside a term: its end", { months: 12, noticeMonths: 3 }, {}, "2026-06", "2027-03"],
-    ["late in a term: after the notice", { months: 12, noticeMonths: 3 }, {}, "2027-02", "2027-05"],
+    ["just in time for a term", { months: 12, noticeMonths: 3 }, {}, "2026-12", "2027-03"],
+    // Notice of January 2027 ends with March, when the agreement has renewed until March 2028.
+    [
+      "too late for a term: the end of its renewal",
+      { months: 12, noticeMonths: 3 },
+      {},
+      "2027-01",
+      "2028-03",
+    ],
     ["before it begins: the end of the first term", { months: 12 }, {}, "2026-01", "2027-03"],
     ["without a term: at once", undefined, {}, "2026-06", "2026-06"],
     ["without a term, before it begins: never begun", undefined, {}, "2026-01", "2026-03"],

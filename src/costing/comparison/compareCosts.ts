@@ -33,6 +33,8 @@ export function compareCosts(input: ComparisonInput): CompareCostsOutcome {
 /**
  * Prices every plan of a comparison over one axis. It starts with a fiscal year, so that the running totals of work
  * that belongs to no part do not depend on where other plans begin.
+ *
+ * @public the benchmark prices terms that have been read already, as a slider would
  */
 export function priceComparison(terms: ComparisonTerms): Comparison {
   const start = fiscalYearStart(terms.calendar, firstMonthOf(terms));

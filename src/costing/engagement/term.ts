@@ -34,14 +34,15 @@ export function termEndAt({ start, term }: Bound, month: Month): Month | undefin
 }
 
 /**
- * The first month in which an agreement need no longer run if notice is given at the beginning of a month: the later of
- * the end of the notice period and the end of the term running then; without a term, the end of the notice period. Never
- * before its start, and never after an end that it has anyway.
+ * The first month in which an agreement need no longer run if notice is given at the beginning of a month: the end of
+ * the term in which the notice period ends, because notice that comes too late for a term lets it renew; without a term,
+ * the end of the notice period. Never before its start, and never after an end that it has anyway.
  */
 export function earliestEnd(engagement: Bound, noticeMonth: Month): Month {
   const { start, end, term } = engagement;
   const noticeEnd = addMonths(noticeMonth, term?.noticeMonths ?? 0);
-  const termEnd = termEndAt(engagement, noticeMonth) ?? noticeEnd;
+  const lastOfNotice = Math.max(noticeMonth, addMonths(noticeEnd, -1)) as Month;
+  const termEnd = termEndAt(engagement, lastOfNotice) ?? noticeEnd;
   const free = Math.max(start, noticeEnd, termEnd);
   return Math.min(free, end ?? free) as Month;
 }

@@ -69,9 +69,14 @@ function checkPromise(
 
 function readExpected(
   reader: InputReader,
-  { expectedHoursByMonth: stated }: EngagementInput,
+  { expectedHoursByMonth: stated, includedHoursPerMonth }: EngagementInput,
 ): Given[] | undefined {
   if (stated == null) return undefined;
+  if (includedHoursPerMonth == null) {
+    const message = "Hours expected by month matter only beside included ones.";
+    const advice = "Give includedHoursPerMonth (0 if none is), or leave expectedHoursByMonth out.";
+    reader.problem("expectedHoursByMonth", "CONTRADICTION", message, advice);
+  }
   if (stated.length !== MONTHS_A_YEAR) {
     const message = `There are expected hours of ${stated.length} months.`;
     const advice = "Give twelve numbers, January first.";

@@ -11,6 +11,11 @@ import { readPartPeriod } from "./readPartPeriod";
 export function readTerm(reader: InputReader, input: TermInput | null | undefined): Term | undefined {
   if (input == null) return undefined;
   const months = readCount(reader, "months", counts.termMonths, input.months, 1);
+  if (input.autoRenews === false && input.renewalMonths != null) {
+    const advice = "Say autoRenews: true, or leave renewalMonths out.";
+    const message = "A term that does not renew has no length of renewal.";
+    reader.problem("renewalMonths", "CONTRADICTION", message, advice, String(input.renewalMonths));
+  }
   return {
     path: reader.path,
     months,

@@ -105,6 +105,18 @@ describe("statutory charges", () => {
     expect(shown(changing, "us.futa")).toEqual(["30.00", "13.80", "4.08"]);
   });
 
+  it("are of a replacement's lower salary and of the on-call pay that is the same for everybody", () => {
+    // 1,000 and on call 30 x 40 / 12 = 100. February: 0.9 x 1,100 + 0.1 x (800 + 100) = 1,080 at 1.45 %.
+    const cheaper = over(2, {
+      ...{ salary: amount("12000"), jurisdiction: "US" },
+      onCall: { weeklyAmount: amount("30"), weeksPerYear: amount("40") },
+      turnover: { method: "MONTHLY_RATE", value: amount("0.1") },
+      hiring: { replacementPayFactor: amount("0.8") },
+    });
+    expect(shown(cheaper, "ON_CALL")).toEqual(["100.00", "100.00"]);
+    expect(shown(cheaper, "us.fica.medicare")).toEqual(["15.95", "15.66"]);
+  });
+
   it("count leave paid out and severance as wages of the last month", () => {
     // 12,000 a year, base 7,000: January 1,000 at 0.6 %; February with 26 / 260 = 1,200 and 13 / 52 = 3,000: 5,200.
     const ending = seat({

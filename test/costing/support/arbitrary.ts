@@ -8,7 +8,8 @@ import type {
 } from "../../../src/costing/input/ComparisonInput";
 import { addMonths } from "../../../src/kernel/Month";
 import { engagement } from "./arbitraryEngagement";
-import { position, type Presence } from "./arbitraryPosition";
+import { position } from "./arbitraryPosition";
+import type { Presence } from "./arbitraryTurnover";
 import { maybe, money, monthsAfterStart, share, START } from "./arbitraryValues";
 import { day } from "./written";
 

@@ -117,9 +117,23 @@ export const engagement = (name: string, earliest: number): fc.Arbitrary<Engagem
       // Nothing is agreed beyond a term that does not renew, and only included hours can be left unused.
       const stopsAfter = rest.term?.autoRenews === false ? rest.term.months : Infinity;
       const runsFor = Math.min(lasting ?? Infinity, stopsAfter);
-      const unusedHours = rest.hours.includedHoursPerMonth === undefined ? {} : rest.unused;
+      const { includedHoursPerMonth: included, expectedHoursByMonth: expected, ...hours } = rest.hours;
+      const ofIncluded = included === undefined ? {} : { expectedHoursByMonth: expected, ...rest.unused };
+      const term = rest.term && {
+        ...rest.term,
+        renewalMonths: rest.term.autoRenews === false ? undefined : rest.term.renewalMonths,
+      };
       return {
-        ...{ name, kind, start, term: rest.term, ...rest.fees, ...rest.hours, ...unusedHours },
+        ...{
+          name,
+          kind,
+          start,
+          term,
+          ...rest.fees,
+          ...hours,
+          includedHoursPerMonth: included,
+          ...ofIncluded,
+        },
         ...(lasting === undefined ? {} : { end: addMonths(start, runsFor) }),
         rateCard: (Object.keys(ROLES) as Role[]).map((role, i) => ({
           role,

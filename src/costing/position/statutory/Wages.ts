@@ -10,7 +10,7 @@ export const WAGE_LINES: Readonly<Record<WageKind, readonly string[]>> = {
   SEVERANCE: ["SEVERANCE"],
 };
 
-/** Wages of one person at the seat's pay, in cents by month: while employed, and on top for leaving at its end. */
+/** Wages of one person, in cents by month: while employed, and on top for leaving at its end. */
 export interface WagesOfOne {
   readonly monthly: Float64Array;
   readonly departure: Float64Array;
@@ -20,7 +20,8 @@ export interface WagesOfOne {
 export interface Wages {
   /** Of everybody who is in the seat, where that is certain. */
   readonly certain: (rule: StatutoryRule) => Cells;
-  readonly ofOne: (rule: StatutoryRule) => WagesOfOne;
+  /** Of somebody paid so many times the seat's pay. */
+  readonly ofOne: (rule: StatutoryRule, payFactor: number) => WagesOfOne;
   /** Those of a generation who were there when a tax year began: from its first index to just before its end. */
   readonly stayers: (generation: Generation, start: number, end: number) => Stayers;
 }

@@ -17,9 +17,8 @@ import type { WagesOfOne } from "./Wages";
 export function expectedWages(seat: Seat, charged: ChargedRule): ChargedWages {
   const { axis, employment } = seat;
   const taxable = axis.months();
-  const ofOne = seat.wages.ofOne(charged.rule);
   for (const generation of employment.generations) {
-    const paid = scaled(ofOne, generation.payFactor);
+    const paid = seat.wages.ofOne(charged.rule, generation.payFactor);
     for (let start = employment.first; start < employment.end;) {
       const end = Math.min(employment.end, nextTaxYear(axis, charged, start));
       const year = { start, end, highestBase: highestBaseOf(charged, start, end) };
@@ -136,11 +135,3 @@ function isBelowEveryBase(charged: ChargedRule, wages: WagesOfOne, start: number
   }
   return most + departure <= base;
 }
-
-const scaled = (wages: WagesOfOne, factor: number): WagesOfOne =>
-  factor === 1
-    ? wages
-    : {
-        monthly: wages.monthly.map((cents) => cents * factor),
-        departure: wages.departure.map((cents) => cents * factor),
-      };

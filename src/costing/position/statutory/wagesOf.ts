@@ -13,16 +13,17 @@ import { WAGE_LINES, type Wages, type WagesOfOne } from "./Wages";
 export function wagesOf(seat: () => Seat): Wages {
   const certain = (rule: StatutoryRule): Cells => {
     const { axis, lines } = seat();
-    return wagesIn(axis, lines, rule, ALL_KINDS, () => deductionsOf(seat()));
+    return lessDeductions(countedIn(axis, lines, rule, ALL_WAGE_LINES), rule, deductionsOf(seat()));
   };
   return {
     certain: shared(certain),
-    ofOne: shared((rule) => wagesOfOne(seat(), rule)),
+    ofOne: shared((rule, payFactor) => wagesOfOne(seat(), rule, payFactor)),
     stayers: stayersOf(seat),
   };
 }
 
 const ALL_KINDS: readonly WageKind[] = ["SALARY", "BONUS", "LEAVE_PAYOUT", "SEVERANCE"];
+const ALL_WAGE_LINES = ALL_KINDS.flatMap((kind) => WAGE_LINES[kind]);
 
 /** What the employee in a seat pays before tax, in whole cents by month. */
 export function deductionsOf(seat: Seat): Cells {
@@ -34,45 +35,61 @@ export function deductionsOf(seat: Seat): Cells {
   return memoCells(seat, amount, [part], paid(seat, employed(seat)));
 }
 
-/** Works something out once for all rules that count the same wages. */
-function shared<T>(work: (rule: StatutoryRule) => T): (rule: StatutoryRule) => T {
+/** Works something out once for all rules that count the same wages, and for each pay factor. */
+function shared<T>(
+  work: (rule: StatutoryRule, payFactor: number) => T,
+): (rule: StatutoryRule, payFactor?: number) => T {
   const known = new Map<string, T>();
-  return (rule) => {
-    const key = `${rule.wagesKey} ${rule.lessPreTaxDeductions}`;
+  return (rule, payFactor = 1) => {
+    const key = `${rule.wagesKey} ${rule.lessPreTaxDeductions} ${payFactor}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const worked = work(rule);
+    const worked = work(rule, payFactor);
     known.set(key, worked);
     return worked;
   };
 }
 
-/** The cents of the wages of some kinds, less what the employee pays before tax where the rule takes that off. */
-function wagesIn(
+/** The cents of the lines of some codes, where the rule counts their kind as wages. */
+function countedIn(
   axis: Axis,
   lines: readonly CostLine[],
   rule: StatutoryRule,
-  kinds: readonly WageKind[],
-  deductions: () => Cells,
+  codes: readonly string[],
 ): Cells {
-  const counted = kinds.filter((kind) => rule.countsAsWages.has(kind)).flatMap((kind) => WAGE_LINES[kind]);
-  const cells = lines.filter((line) => counted.includes(line.code)).map((line) => line.cells);
-  const wages = sumOf(axis, cells);
+  const counted = ALL_KINDS.filter((kind) => rule.countsAsWages.has(kind)).flatMap(
+    (kind) => WAGE_LINES[kind],
+  );
+  const wages = lines.filter(({ code }) => codes.includes(code) && counted.includes(code));
+  return sumOf(
+    axis,
+    wages.map((line) => line.cells),
+  );
+}
+
+/** Takes off what the employee pays before tax, where the rule does so; never more than there is. */
+function lessDeductions(wages: Cells, rule: StatutoryRule, deductions: Cells): Cells {
   if (!rule.lessPreTaxDeductions) return wages;
-  const less = deductions();
-  for (let i = 0; i < wages.length; i++) wages[i] = Math.max(0, at(wages, i) - at(less, i));
+  for (let i = 0; i < wages.length; i++) wages[i] = Math.max(0, at(wages, i) - at(deductions, i));
   return wages;
 }
 
-function wagesOfOne(seat: Seat, rule: StatutoryRule): WagesOfOne {
+/** Follows from the seat's pay, so that a replacement who is paid more or less has more or less of it. */
+const BY_PAY = ["BASE_SALARY", "BONUS"];
+
+function wagesOfOne(seat: Seat, rule: StatutoryRule, payFactor: number): WagesOfOne {
   const none = seat.axis.months();
   if (seat.steady === undefined) return { monthly: none, departure: none };
   const { lines, axis, deductions } = seat.steady.inBasis();
-  const steady = wagesIn(axis, lines, rule, ["SALARY", "BONUS"], () => deductions);
+  const wages = countedIn(axis, lines, rule, BY_PAY);
+  const onCall = countedIn(axis, lines, rule, ["ON_CALL"]);
+  for (let i = 0; i < wages.length; i++) wages[i] = payFactor * at(wages, i) + at(onCall, i);
   const offset = indexOf(axis, seat.axis.period.start);
+  const departure = departureWages(seat, rule);
+  for (let i = 0; i < departure.length; i++) departure[i] = payFactor * at(departure, i);
   return {
-    monthly: steady.subarray(offset, offset + seat.axis.length),
-    departure: departureWages(seat, rule),
+    monthly: lessDeductions(wages, rule, deductions).subarray(offset, offset + seat.axis.length),
+    departure,
   };
 }
 

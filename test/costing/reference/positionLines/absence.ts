@@ -42,7 +42,7 @@ export function rampUp(job: Job): Cells {
 }
 
 /** What somebody employed all along costs in the calendar year of a month, accrued, / 12: from whole cents of each line. */
-export function loadedMonthlyCost(job: Job): (month: Month) => Decimal {
+function loadedMonthlyCost(job: Job): (month: Month) => Decimal {
   const ofYear = once((january: Month) => {
     const year = monthsBetween(january, addMonths(january, 12));
     const somebody = employedAllAlong({ ...job, basis: "ACCRUAL" }, january, addMonths(january, 12));
