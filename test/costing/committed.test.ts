@@ -57,6 +57,12 @@ describe("an agreement of 1,000 a month over 24 months is committed", () => {
       ["3000.00", "18000.00", "2026-05"],
     ],
     [
+      "for three months of notice and a fee of 2,000, where the notice comes too late for the term",
+      { months: 12, noticeMonths: 3, ...fee },
+      "2026-12",
+      ["5000.00", "8000.00", "2027-03"],
+    ],
+    [
       "for one month of notice and half of the eight months to come",
       { months: 12, noticeMonths: 1, ...half },
       "2026-04",

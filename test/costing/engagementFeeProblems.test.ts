@@ -168,7 +168,7 @@ describe("hours are refused for", () => {
     [
       "fewer hours than none in a month",
       service({
-        includedHoursPerMonth: amount("0"),
+        includedHoursPerMonth: amount("1"),
         expectedHoursByMonth: [...twelve("1").slice(1), amount("-1")],
       }),
       "OUT_OF_RANGE",

@@ -15,7 +15,7 @@ export const WORKING_DAYS_A_YEAR = 260;
  * Chance that one seat of a position is on duty on a working day of the month at an index: somebody is employed and
  * not away (or backfilled), or the seat is vacant and cover is bought for that share of its work.
  */
-export function chanceOnDuty({ position, employment }: PricedPosition, index: number): number {
+function chanceOnDuty({ position, employment }: PricedPosition, index: number): number {
   const present = 1 - daysUnattended(position) / WORKING_DAYS_A_YEAR;
   const cover = position.hiring.coverShare.scaled / ONE;
   return at(employment.people.employed, index) * present + at(employment.vacant, index) * cover;

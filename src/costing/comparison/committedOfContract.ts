@@ -3,7 +3,7 @@ import { addMonths, printMonth, type Month } from "../../kernel/Month";
 import type { Period } from "../../kernel/Period";
 import type { Contract } from "../engagement/Contract";
 import { terminationPrice } from "../engagement/rules/earlyTermination";
-import { earliestEnd, termEndAt } from "../engagement/term";
+import { earliestEnd } from "../engagement/term";
 import type { CommittedPart } from "./CommittedPart";
 import type { Comparison } from "./Comparison";
 import { totalOver } from "./cuts";
@@ -40,11 +40,10 @@ function untilItEnds(comparison: Comparison, contract: Contract, noticeMonth: Mo
   const committed = cashOver(comparison, contract, { start: noticeMonth, end });
   if (ownEnd !== undefined && ownEnd <= noticeMonth)
     return { committed, end, reason: `It ends in any case, before ${printMonth(ownEnd)}.` };
-  const notice = `notice of ${term?.noticeMonths ?? 0} months`;
   const reason =
     term === undefined
       ? "No term is stated, and no notice: it can end at once."
-      : `By its term and ${notice} it runs to before ${printMonth(end)}.`;
+      : `By its term and ${noticeOf(term.noticeMonths)} it runs to before ${printMonth(end)}.`;
   return { committed, end, reason };
 }
 
@@ -55,15 +54,17 @@ function boughtOut(comparison: Comparison, contract: Contract, noticeMonth: Mont
   if (term === undefined || start > noticeMonth) return undefined;
   const isStated = [term.terminationFee, term.terminationShare].some(({ origin }) => origin === "INPUT");
   const end = addMonths(noticeMonth, term.noticeMonths);
-  const termEnd = termEndAt(engagement, noticeMonth);
-  if (!isStated || termEnd === undefined || termEnd <= end) return undefined;
+  const termEnd = earliestEnd({ ...engagement, end: undefined }, noticeMonth);
+  if (!isStated || termEnd <= end) return undefined;
   const price = terminationPrice(contract, end, termEnd);
   return {
     committed: cashOver(comparison, contract, { start: noticeMonth, end }) + price,
     end,
-    reason: `To leave it before its term ends costs ${printCents(price)}, less than to let it run to before ${printMonth(termEnd)}: notice of ${term.noticeMonths} months, and that price.`,
+    reason: `To leave it before its term ends costs ${printCents(price)}, less than to let it run to before ${printMonth(termEnd)}: ${noticeOf(term.noticeMonths)}, and that price.`,
   };
 }
+
+const noticeOf = (months: number): string => `notice of ${months} ${months === 1 ? "month" : "months"}`;
 
 /** The cash cents of an agreement over some months of the comparison. */
 function cashOver(comparison: Comparison, { lines }: Contract, period: Period): number {

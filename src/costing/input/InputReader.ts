@@ -1,13 +1,13 @@
-import { centsOf, type Cents } from "../../kernel/Cents";
-import { Decimal } from "../../kernel/Decimal";
+import type { Decimal } from "../../kernel/Decimal";
 import type { CurrencyCode } from "../../kernel/Money";
 import { problemAt, type Path, type Problem, type ProblemCode } from "../../kernel/Problem";
-import { ONE, rateOf, type Rate } from "../../kernel/Rate";
+import { ONE, type Rate } from "../../kernel/Rate";
 import { shareOf } from "../../kernel/rounding";
 import type { Assumptions } from "../vocabulary";
 import type { Warning } from "../Warning";
 import type { Field, Standard } from "./Field";
 import type { Given } from "./Given";
+import { numberWithin, placesOf, writtenNumber, type ScaledNumber } from "./ScaledNumber";
 
 /** What every reader of a part of the input needs to know. */
 export interface Reading {
@@ -68,15 +68,16 @@ export class InputReader {
 
   /** A published figure for a number that the caller left out. */
   standing(name: string, field: Field, standard: Standard): Given {
-    return this.given([name], field, new Decimal(standard.value), "DEFAULT", standard);
+    return this.given([name], field, writtenNumber(field, standard.value), "DEFAULT", standard);
   }
 
   private present(steps: Path, field: Field, value: Decimal): Given {
+    const number = numberWithin(field, value);
+    if (number !== undefined) return this.given(steps, field, number, "INPUT");
     const fault = this.faultOf(field, value);
-    if (fault === undefined) return this.given(steps, field, value, "INPUT");
     const path = [...this.path, ...steps];
     this.reading.problems.push(problemAt(path, fault.code, fault.message, fault.advice, value.toFixed()));
-    return this.given(steps, field, new Decimal(field.neutral ?? field.min), "INPUT");
+    return this.given(steps, field, writtenNumber(field, field.neutral ?? field.min), "INPUT");
   }
 
   /** A whole number between two bounds, or its default. */
@@ -164,7 +165,7 @@ export class InputReader {
         `Give ${field.label.toLowerCase()} in ${this.unitOf(field)}.`,
       );
     }
-    return this.given([name], field, new Decimal(neutral ?? field.min), "DEFAULT");
+    return this.given([name], field, writtenNumber(field, neutral ?? field.min), "DEFAULT");
   }
 
   private warnNoDefault(field: Field): void {
@@ -176,40 +177,36 @@ export class InputReader {
     });
   }
 
-  private faultOf(
-    field: Field,
-    value: Decimal,
-  ): { code: ProblemCode; message: string; advice: string } | undefined {
-    const places = field.kind === "MONEY" ? 2 : 6;
-    const said = `${field.label} is ${value.toFixed()}.`;
-    if (value.lt(field.min) || value.gt(field.max)) {
-      return {
-        code: "OUT_OF_RANGE",
-        message: said,
-        advice: `Give ${field.min} to ${field.max}, in ${this.unitOf(field)}.`,
-      };
-    }
-    if (value.decimalPlaces() > places) {
-      return { code: "TOO_PRECISE", message: said, advice: `Give at most ${places} decimal places.` };
-    }
-    return undefined;
+  /** What is wrong with a number that is out of range or too precise. */
+  private faultOf(field: Field, value: Decimal): { code: ProblemCode; message: string; advice: string } {
+    const message = `${field.label} is ${value.toFixed()}.`;
+    if (value.gte(field.min) && value.lte(field.max))
+      return { code: "TOO_PRECISE", message, advice: `Give at most ${placesOf(field)} decimal places.` };
+    const advice = `Give ${field.min} to ${field.max}, in ${this.unitOf(field)}.`;
+    return { code: "OUT_OF_RANGE", message, advice };
   }
 
   private given(
     steps: Path,
     field: Field,
-    value: Decimal,
+    { scaled, value }: ScaledNumber,
     origin: Given["origin"],
     standard?: Standard,
   ): Given {
-    const scaled = field.kind === "MONEY" ? this.centsOf(value) : rateOf(value);
-    const path = [...this.path, ...steps];
-    return { field, scaled, text: value.toFixed(), unit: this.unitOf(field), origin, standard, path };
-  }
-
-  private centsOf(amount: Decimal): Cents {
     const { conversion } = this.reading;
-    return conversion === undefined ? centsOf(amount) : shareOf(centsOf(amount), conversion.rate);
+    const isConverted = conversion !== undefined && field.kind === "MONEY";
+    return {
+      field,
+      scaled: isConverted ? shareOf(scaled, conversion.rate) : scaled,
+      // Asked for only by explanations and messages.
+      get text() {
+        return value.toFixed();
+      },
+      unit: this.unitOf(field),
+      origin,
+      standard,
+      path: [...this.path, ...steps],
+    };
   }
 
   private unitOf({ kind, unit }: Field): string {

@@ -29,7 +29,7 @@ export interface StatutoryRule {
   readonly name: string;
   readonly assessment: "CUMULATIVE_TAX_YEAR";
   readonly countsAsWages: ReadonlySet<WageKind>;
-  /** The same kinds as one text, by which rules that count alike are found. */
+  /** What is counted and taken off as one text, by which rules that count alike are found. */
   readonly wagesKey: string;
   /** Wages are counted less what the employee pays before tax for benefits (US section 125). */
   readonly lessPreTaxDeductions: boolean;

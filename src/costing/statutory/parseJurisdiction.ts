@@ -52,16 +52,17 @@ function parseRule(reader: JsonReader, file: string): StatutoryRule {
     .field("countsAsWages")
     .list()
     .map((kind) => kind.oneOf(WAGES));
+  const lessPreTaxDeductions =
+    rule
+      .field("preTaxDeductionsLowerBase")
+      .optional((kinds) => kinds.list().map((kind) => kind.oneOf(["SECTION_125"])).length > 0) ?? false;
   return {
     id,
     name: rule.field("name").text(),
     assessment: rule.field("assessment").oneOf(["CUMULATIVE_TAX_YEAR"]),
     countsAsWages: new Set(countsAsWages),
-    wagesKey: [...countsAsWages].sort().join(" "),
-    lessPreTaxDeductions:
-      rule
-        .field("preTaxDeductionsLowerBase")
-        .optional((kinds) => kinds.list().map((kind) => kind.oneOf(["SECTION_125"])).length > 0) ?? false,
+    wagesKey: [...countsAsWages, ...(lessPreTaxDeductions ? ["less deductions"] : [])].sort().join(" "),
+    lessPreTaxDeductions,
     dueAfterYear: rule.field("dueAfterYear").optional((flag) => flag.flag()) ?? false,
     rateMeaning: rule.field("rateMeaning").optional((meaning) => meaning.text()),
     experienceRated: rule.field("experienceRated").optional((flag) => flag.flag()) ?? false,

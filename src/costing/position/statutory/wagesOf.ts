@@ -2,7 +2,7 @@ import { indexOf, type Axis } from "../../Axis";
 import { at, constant, sumOf, type Cells } from "../../cells";
 import type { CostLine } from "../../CostLine";
 import { MONTH_OF_YEAR } from "../../Product";
-import type { StatutoryRule, WageKind } from "../../statutory/Jurisdiction";
+import type { StatutoryRule } from "../../statutory/Jurisdiction";
 import { departurePay } from "../rules/separationPay";
 import type { Seat } from "../Seat";
 import { employed, memoCells, paid } from "../seatTerms";
@@ -22,8 +22,7 @@ export function wagesOf(seat: () => Seat): Wages {
   };
 }
 
-const ALL_KINDS: readonly WageKind[] = ["SALARY", "BONUS", "LEAVE_PAYOUT", "SEVERANCE"];
-const ALL_WAGE_LINES = ALL_KINDS.flatMap((kind) => WAGE_LINES[kind]);
+const ALL_WAGE_LINES = Object.values(WAGE_LINES).flat();
 
 /** What the employee in a seat pays before tax, in whole cents by month. */
 export function deductionsOf(seat: Seat): Cells {
@@ -41,13 +40,24 @@ function shared<T>(
 ): (rule: StatutoryRule, payFactor?: number) => T {
   const known = new Map<string, T>();
   return (rule, payFactor = 1) => {
-    const key = `${rule.wagesKey} ${rule.lessPreTaxDeductions} ${payFactor}`;
+    const key = payFactor === 1 ? rule.wagesKey : `${rule.wagesKey} ${payFactor}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     const worked = work(rule, payFactor);
     known.set(key, worked);
     return worked;
   };
+}
+
+/** The codes of the lines that each combination of kinds of wages counts. */
+const countedLines = new Map<string, ReadonlySet<string>>();
+
+function countedBy({ wagesKey, countsAsWages }: StatutoryRule): ReadonlySet<string> {
+  const known = countedLines.get(wagesKey);
+  if (known !== undefined) return known;
+  const codes = new Set([...countsAsWages].flatMap((kind) => WAGE_LINES[kind]));
+  countedLines.set(wagesKey, codes);
+  return codes;
 }
 
 /** The cents of the lines of some codes, where the rule counts their kind as wages. */
@@ -57,10 +67,8 @@ function countedIn(
   rule: StatutoryRule,
   codes: readonly string[],
 ): Cells {
-  const counted = ALL_KINDS.filter((kind) => rule.countsAsWages.has(kind)).flatMap(
-    (kind) => WAGE_LINES[kind],
-  );
-  const wages = lines.filter(({ code }) => codes.includes(code) && counted.includes(code));
+  const counted = countedBy(rule);
+  const wages = lines.filter(({ code }) => codes.includes(code) && counted.has(code));
   return sumOf(
     axis,
     wages.map((line) => line.cells),
