@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { arrangeDemonstration } from "../support/arrangeDemonstration";
 import { startTestServer, type StartedTestServer } from "../support/startTestServer";
 
 const EXAMPLES = join(__dirname, "../../examples");
@@ -7,6 +8,7 @@ const EXAMPLES = join(__dirname, "../../examples");
 let server: StartedTestServer;
 beforeAll(async () => {
   server = await startTestServer();
+  await arrangeDemonstration(server.database);
 });
 afterAll(() => server.close());
 

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { createPage } from "../../src/server/page/createPage";
+import { arrangeDemonstration } from "../support/arrangeDemonstration";
 import { type StartedTestServer, startTestServer } from "../support/startTestServer";
 import { CHROMIUM, type Visitor, newVisitor, openBrowser } from "./openBrowser";
 
@@ -49,6 +50,7 @@ describeInBrowser("the page in a browser (skipped where there is no Chromium and
     execFileSync(process.execPath, ["scripts/buildPlayground.cjs"], { cwd: REPOSITORY, stdio: "pipe" });
     const page = createPage(join(REPOSITORY, "dist", "playground"));
     [server, browser] = await Promise.all([startTestServer(page), openBrowser()]);
+    await arrangeDemonstration(server.database);
   });
 
   afterAll(async () => {
@@ -88,7 +90,7 @@ describeInBrowser("the page in a browser (skipped where there is no Chromium and
     expect(visitor.faults).toEqual([]);
   });
 
-  it("opens the ready operations, and the first one answers with figures", async () => {
+  it("opens the ready operations on the demonstration client, and the first one answers with its figures", async () => {
     const page = await signedIn();
     expect(TITLES).not.toEqual([]);
     expect(await page.locator(TAB).allTextContents()).toEqual(TITLES);
@@ -96,7 +98,7 @@ describeInBrowser("the page in a browser (skipped where there is no Chromium and
     const [sent] = await Promise.all([page.waitForResponse("**/graphql"), page.locator(RUN).click()]);
     // The pane draws the visible lines only, so the whole answer is read from the wire.
     expect(Object.keys((await sent.json()) as object)).toEqual(["data"]);
-    await page.locator(`${RESPONSE} .view-line`, { hasText: "compareCosts" }).waitFor();
+    await page.locator(`${RESPONSE} .view-line`, { hasText: "Tulare Street Accountants" }).waitFor();
     expect((await linesOf(page, RESPONSE)).slice(0, 2)).toEqual(["{", '  "data": {']);
     expect(visitor.faults).toEqual([]);
   });
