@@ -2,7 +2,7 @@ import type { Given } from "./input/Given";
 import type { Confidence, Source } from "./Source";
 
 /** Where a number in an explanation comes from. */
-export type Origin = "INPUT" | "DEFAULT" | "LINE" | "TABLE";
+type Origin = "INPUT" | "DEFAULT" | "LINE" | "TABLE";
 
 /** One number that a cost line rests on. */
 export interface InputNote {

@@ -119,8 +119,9 @@ export function monthly(axis: Axis, numberAt: (index: number) => number): Float6
 
 /** Whether every number is 0. */
 export function isNothing(series: Series): boolean {
-  for (let i = 0; i < series.length; i++) if (series[i] !== 0) return false;
-  return true;
+  let nothing = true;
+  for (let i = 0; i < series.length && nothing; i++) nothing = series[i] === 0;
+  return nothing;
 }
 
 /** The same number in every month. */

@@ -1,10 +1,17 @@
 import { DropdownMenu, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { createPortal } from "react-dom";
-import { READY_OPERATIONS, type ReadyOperation } from "./readyOperations";
+import type { ReadyOperation } from "./ReadyOperation";
 import { holds, tabOf } from "./tabs";
+import type { Theme } from "./themes";
 
-/** The menu that brings ready operations back. It adds tabs and never touches the ones that are open. */
-export function ReadyOperationsMenu({ slot }: { readonly slot: HTMLElement }) {
+interface ReadyOperationsMenuProps {
+  /** Where the menu goes. */
+  readonly slot: HTMLElement;
+  readonly themes: readonly Theme[];
+}
+
+/** The menu of all ready operations, by theme. It adds tabs and never touches the ones that are open. */
+export function ReadyOperationsMenu({ slot, themes }: ReadyOperationsMenuProps) {
   const tabs = useGraphiQL((state) => state.tabs);
   const actions = useGraphiQLActions();
 
@@ -23,19 +30,24 @@ export function ReadyOperationsMenu({ slot }: { readonly slot: HTMLElement }) {
         Ready operations ▾
       </DropdownMenu.Button>
       <DropdownMenu.Content align="end" className="ready-operations">
-        {READY_OPERATIONS.map((operation) => (
-          <DropdownMenu.Item
-            key={operation.name}
-            onSelect={() => {
-              open([operation]);
-            }}
-          >
-            {operation.name}
-          </DropdownMenu.Item>
+        {themes.map((theme) => (
+          <div key={theme.name} role="group" aria-label={theme.name}>
+            <div className="theme">{theme.name}</div>
+            {theme.operations.map((operation) => (
+              <DropdownMenu.Item
+                key={operation.name}
+                onSelect={() => {
+                  open([operation]);
+                }}
+              >
+                {operation.name}
+              </DropdownMenu.Item>
+            ))}
+          </div>
         ))}
         <DropdownMenu.Item
           onSelect={() => {
-            open(READY_OPERATIONS);
+            open(themes.flatMap(({ operations }) => operations));
           }}
         >
           Open all of them

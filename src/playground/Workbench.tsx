@@ -9,6 +9,7 @@ import { ReadyOperationsMenu } from "./ReadyOperationsMenu";
 import { createFetcher } from "./fetcher";
 import { READY_OPERATIONS } from "./readyOperations";
 import { prepareTabs } from "./tabs";
+import { firstOfEach, themesOf } from "./themes";
 
 interface WorkbenchProps {
   readonly token: string;
@@ -20,8 +21,10 @@ interface WorkbenchProps {
 const EMPTY_TAB =
   "# Write an operation here. The book icon on the left opens the manual of every query and type.\n\n";
 
+const THEMES = themesOf(READY_OPERATIONS);
+
 // Once per page load and before GraphiQL reads its storage.
-prepareTabs(READY_OPERATIONS);
+prepareTabs(firstOfEach(THEMES));
 
 /** GraphiQL, signed in. A new token makes a new fetcher, and with it GraphiQL reads the schema again. */
 export default function Workbench({ token, menuSlot, onRefused }: WorkbenchProps) {
@@ -42,7 +45,7 @@ export default function Workbench({ token, menuSlot, onRefused }: WorkbenchProps
       <EditorOptions />
       <ActiveTabInView />
       <KeepTabs />
-      {menuSlot !== null && READY_OPERATIONS.length > 0 && <ReadyOperationsMenu slot={menuSlot} />}
+      {menuSlot !== null && THEMES.length > 0 && <ReadyOperationsMenu slot={menuSlot} themes={THEMES} />}
     </GraphiQL>
   );
 }

@@ -1,5 +1,5 @@
 import type { TabsState } from "@graphiql/react";
-import type { ReadyOperation } from "./readyOperations";
+import type { ReadyOperation } from "./ReadyOperation";
 
 type Tab = TabsState["tabs"][number];
 type Contents = Pick<Tab, "query" | "variables">;

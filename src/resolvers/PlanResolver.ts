@@ -1,9 +1,11 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { PlanBudgetContextInput, PlanBudgetContextResult } from "../schema/budgets/PlanBudgetContext";
 import { RemoveInput } from "../schema/intentions/RemoveInput";
 import { Organization } from "../schema/organizations/Organization";
 import { Plan } from "../schema/plans/Plan";
 import { RemoveResult, SavePlanInput, SavePlanResult } from "../schema/plans/PlanIntentions";
 import { Engagement, Position } from "../schema/plans/PlanParts";
+import { budgetContextOfPlan } from "../services/budgets/budgetContextOfPlan";
 import { type Context } from "../services/Context";
 import { remove } from "../services/intentions/remove";
 import { organizationOf } from "../services/organizations/organizations";
@@ -27,6 +29,22 @@ export class PlanResolver {
   @FieldResolver(() => [Engagement], { description: "Agreements with outside teams, in order." })
   engagements(@Root() plan: Plan, @Ctx() ctx: Context) {
     return engagementsOf(ctx, plan);
+  }
+
+  @FieldResolver(() => PlanBudgetContextResult, {
+    description:
+      "What it costs in cash in each fiscal year, held against the stored budgets: headroom = budget - projects of the roadmap - this plan. Priced as by costComparison of this plan alone; paths of problems begin with plans.0. Other plans do not count.",
+  })
+  budgetContext(
+    @Root() plan: Plan,
+    @Arg("input", () => PlanBudgetContextInput, {
+      nullable: true,
+      description: "Over which months, and how. Default: every default of the input.",
+    })
+    input: PlanBudgetContextInput | null | undefined,
+    @Ctx() ctx: Context,
+  ) {
+    return budgetContextOfPlan(ctx, plan, input ?? {});
   }
 
   @Mutation(() => SavePlanResult, {

@@ -1,4 +1,5 @@
-import { addDays, LAST_DAY, weekdayOf, type Day } from "../kernel/Day";
+import { addDays, LAST_DAY, printDay, weekdayOf, type Day } from "../kernel/Day";
+import { parseMonth, type Month } from "../kernel/Month";
 
 /** Which days are worked: some weekdays, less holidays. */
 export interface WorkingCalendar {
@@ -11,9 +12,20 @@ export interface WorkingCalendar {
 export const isWorkingDay = ({ weekdays, holidays }: WorkingCalendar, value: Day): boolean =>
   weekdays.has(weekdayOf(value)) && !holidays.has(value);
 
+/**
+ * The month that a day falls in.
+ * @throws RangeError when it cannot be written
+ */
+export function monthOfDay(day: Day): Month {
+  const month = parseMonth(printDay(day).slice(0, 7));
+  if (month === undefined) throw new RangeError(`${printDay(day)} is beyond the months that can be written.`);
+  return month;
+}
+
 /** Numbers the working days from a first day on: 0 is the first worked day on or after it. Grows as far as it is asked. */
 export class WorkingDays {
   private readonly days: Day[] = [];
+  private readonly months: Month[] = [];
   private next: Day;
 
   constructor(
@@ -33,6 +45,11 @@ export class WorkingDays {
   dayAt(index: number): Day {
     while (this.days.length <= index) this.grow();
     return this.days[index] ?? this.next;
+  }
+
+  /** The month of the day of an index; remembered, because thousands of costs ask for the same days. */
+  monthAt(index: number): Month {
+    return (this.months[index] ??= monthOfDay(this.dayAt(index)));
   }
 
   /** The index of the first working day on or after a day; 0 for days before the first. */

@@ -1,12 +1,12 @@
 import { asCents, type Cents } from "../kernel/Cents";
-import { printDay, type Day } from "../kernel/Day";
+import type { Day } from "../kernel/Day";
 import type { Expenditure } from "../kernel/Expenditure";
 import { fiscalYearsIn, type FiscalCalendar, type FiscalYear } from "../kernel/FiscalCalendar";
-import { parseMonth, type Month } from "../kernel/Month";
+import type { Month } from "../kernel/Month";
 import { covers, lengthOf, monthsIn, type Period } from "../kernel/Period";
 import { ExactRunningTotal } from "../kernel/RunningTotal";
 import type { CostProfile } from "./roadmap/vocabulary";
-import type { WorkingDays } from "./WorkingCalendar";
+import { monthOfDay, type WorkingDays } from "./WorkingCalendar";
 
 /** A cost of work that has been placed in time. */
 export interface PlacedCost {
@@ -51,13 +51,12 @@ export function spendOf(
   period: Period,
   calendar: FiscalCalendar,
 ): Spend {
-  const monthOfDay = memoized((index) => monthOf(days.dayAt(index)));
   const cells = {
     OPEX: new Float64Array(lengthOf(period)),
     CAPEX: new Float64Array(lengthOf(period)),
   };
   for (const cost of costs) {
-    for (const { month, cents } of shares(cost, monthOfDay)) {
+    for (const { month, cents } of shares(cost, days)) {
       if (!covers(period, month))
         throw new RangeError("A cost falls outside of the period it is spread over.");
       const at = month - period.start;
@@ -77,8 +76,8 @@ export function spendOf(
 
 /** The period from the month of one day to the month of another. */
 export const monthsBetween = (first: Day, last: Day): Period => ({
-  start: monthOf(first),
-  end: (monthOf(last) + 1) as Month,
+  start: monthOfDay(first),
+  end: (monthOfDay(last) + 1) as Month,
 });
 
 interface Share {
@@ -87,19 +86,16 @@ interface Share {
 }
 
 /** The months in which a cost falls due, and how much of it in each. */
-function shares(
-  { profile, amount, start, duration }: PlacedCost,
-  monthOfDay: (index: number) => Month,
-): readonly Share[] {
+function shares({ profile, amount, start, duration }: PlacedCost, days: WorkingDays): readonly Share[] {
   const finish = start + Math.max(0, duration - 1);
-  if (profile === "UP_FRONT" || duration === 0) return [{ month: monthOfDay(start), cents: amount }];
-  if (profile === "ON_FINISH") return [{ month: monthOfDay(finish), cents: amount }];
+  if (profile === "UP_FRONT" || duration === 0) return [{ month: days.monthAt(start), cents: amount }];
+  if (profile === "ON_FINISH") return [{ month: days.monthAt(finish), cents: amount }];
   const total = new ExactRunningTotal(duration);
   const found: Share[] = [];
   for (let first = start; first <= finish;) {
-    const month = monthOfDay(first);
+    const month = days.monthAt(first);
     let next = first + 1;
-    while (next <= finish && monthOfDay(next) === month) next++;
+    while (next <= finish && days.monthAt(next) === month) next++;
     found.push({ month, cents: total.cell(amount, next - first) });
     first = next;
   }
@@ -117,15 +113,3 @@ const spent = (opex: number, capex: number): Spent => ({
   capex: asCents(capex),
   total: asCents(opex + capex),
 });
-
-function monthOf(day: Day): Month {
-  const month = parseMonth(printDay(day).slice(0, 7));
-  if (month === undefined) throw new RangeError(`${printDay(day)} is beyond the months that can be written.`);
-  return month;
-}
-
-/** Thousands of costs ask for the same days. */
-function memoized(work: (index: number) => Month): (index: number) => Month {
-  const known: Month[] = [];
-  return (index) => (known[index] ??= work(index));
-}

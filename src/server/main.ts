@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { curlExample } from "./curlExample";
 import { type StartedDatabase, startDatabase } from "./database/startDatabase";
-import { ensureOwnerToken, type OwnerToken } from "./firstStart/ownerToken";
+import { type FirstStart, firstStart } from "./firstStart/firstStart";
 import { explainListenFailure } from "./listenFailure";
 import { startHttpServer } from "./http/startHttpServer";
 import { checkNodeVersion } from "./nodeVersion";
@@ -40,9 +40,10 @@ async function start(parts: RunningParts, stop: StopReasons): Promise<void> {
   const settings = readSettings(process.env);
   const database = await startDatabase(settings, parts);
   if (!stop.isThere()) {
-    const token = await ensureOwnerToken(database.dataSource, database.dataFolder);
+    const { dataSource, dataFolder } = database;
+    const first = await firstStart(dataSource, dataFolder, settings.demonstration);
     const address = await serve(settings, database, parts, stop);
-    welcome(address, token);
+    welcome(address, first);
   }
   const reason = await Promise.race([stop.first, database.lost]);
   if (reason === undefined) {
@@ -75,11 +76,15 @@ async function serve(
   }
 }
 
-function welcome(address: string, { secret, file, origin }: OwnerToken): void {
+function welcome(address: string, { token, madeDemonstration }: FirstStart): void {
+  const { secret, file, origin } = token;
   if (origin === "REPLACED") {
     console.log(
       `A new owner token was made, because ${file} held no valid one. Older owner tokens stay valid.`,
     );
+  }
+  if (madeDemonstration) {
+    console.log("A demonstration client was made to look at. npm run demo:remove removes it.");
   }
   console.log(
     [

@@ -8,6 +8,8 @@ export interface Settings {
   readonly database: "embedded" | ExternalDatabase;
   readonly logLevel: string;
   readonly poolSize: number;
+  /** Whether the first start makes the demonstration client. */
+  readonly demonstration: boolean;
 }
 
 export interface ExternalDatabase {
@@ -51,6 +53,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     database: url === undefined ? "embedded" : { url, ownerUrl },
     logLevel: required(SETTINGS.logLevel),
     poolSize: required(SETTINGS.poolSize),
+    demonstration: required(SETTINGS.demonstration) === "yes",
   };
   if (textOf(SETTINGS.databaseUrl) === undefined && textOf(SETTINGS.databaseOwnerUrl) !== undefined) {
     faults.push(

@@ -53,6 +53,12 @@ export const SETTINGS = {
     meaning: "Database connections kept at most.",
     parse: wholeNumber(1, 500),
   },
+  demonstration: {
+    name: "FAIRLEAD_DEMONSTRATION",
+    default: "yes",
+    meaning: "Whether the first start on an empty database makes the demonstration client; yes or no.",
+    parse: oneOf(["yes", "no"]),
+  },
   logLevel: {
     name: "LOG_LEVEL",
     default: "info",

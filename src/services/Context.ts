@@ -12,6 +12,9 @@ export interface Context {
    */
   readonly read: <T>(lookUp: (manager: EntityManager) => Promise<T>) => Promise<T>;
 
+  /** The uuid of a new thing. */
+  readonly newId: () => string;
+
   /** What a look-up finds for a key, read together with everything that is looked up at the same time. */
   readonly find: <Found>(lookUp: LookUp<Found>, key: string) => Promise<Found | undefined>;
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type DataSource, type EntityManager } from "typeorm";
 import { type Context } from "./Context";
 import { Loaders } from "./Loaders";
@@ -35,6 +36,7 @@ export function openContext(dataSource: DataSource, viewer: Viewer): OpenContext
   return {
     context: {
       viewer: { ...viewer, memberships },
+      newId: randomUUID,
       read: (lookUp) => reads.read(lookUp),
       find: (lookUp, key) => loaders.find(lookUp, key),
       write: (work, inTurnOf) => writeTo(organizationIds, work, inTurnOf),

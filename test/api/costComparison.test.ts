@@ -173,7 +173,11 @@ describe("comparing the plans of a client", () => {
     expect(stored.__typename).toBe("Comparison");
     expect(stored.plans[0]?.budgetContext).toMatchObject([
       { fiscalYear: "FY2027", monthsCovered: 6, budget: "71000.00" },
+      { fiscalYear: "FY2028", monthsCovered: 12, budget: null, headroomAfter: null },
       { fiscalYear: "FY2029", monthsCovered: 12, budget: "151000.55" },
+      { fiscalYear: "FY2030", budget: null },
+      { fiscalYear: "FY2031", budget: null },
+      { fiscalYear: "FY2032", monthsCovered: 6, budget: null },
     ]);
     expect(stored).toEqual(inline);
   });

@@ -21,7 +21,7 @@ it("shows a query with the answer that the query really gives", async () => {
   expect(JSON.parse(JSON.stringify(answer))).toEqual(JSON.parse(blockAfter("answer")));
 });
 
-it("shows the five plans with the totals that the first ready operation really gives", async () => {
+it("shows the five plans with the totals that the ready operation really gives", async () => {
   const source = readFileSync(join(ROOT, "examples/01-compare-five-ways.graphql"), "utf8");
   const { data } = await graphql({ schema, source, contextValue: {} });
   const { compareCosts } = data as unknown as {

@@ -14,6 +14,7 @@ describe("settings", () => {
       database: "embedded",
       logLevel: "info",
       poolSize: 10,
+      demonstration: true,
     });
   });
 

@@ -2,19 +2,25 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { themesOf } from "../../src/playground/themes";
 import { createPage } from "../../src/server/page/createPage";
+import { arrangeDemonstration } from "../support/arrangeDemonstration";
 import { type StartedTestServer, startTestServer } from "../support/startTestServer";
 import { CHROMIUM, type Visitor, newVisitor, openBrowser } from "./openBrowser";
 
 const REPOSITORY = resolve(__dirname, "..", "..");
-const TITLES = readdirSync(join(REPOSITORY, "examples"))
-  .filter((name) => name.endsWith(".graphql"))
-  .sort()
-  .map(
-    (name) =>
-      /^(?:query|mutation) (\w+)/m.exec(readFileSync(join(REPOSITORY, "examples", name), "utf8"))?.[1] ??
-      name,
-  );
+/** All ready operations, theme by theme, as the menu has them. */
+const THEMES = themesOf(
+  readdirSync(join(REPOSITORY, "examples"))
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => {
+      const query = readFileSync(join(REPOSITORY, "examples", file), "utf8");
+      return { name: /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? file, query, variables: null };
+    }),
+).map(({ name, operations }) => ({ theme: name, titles: operations.map((operation) => operation.name) }));
+/** The ones that the page opens with: the first of every theme. */
+const TITLES = THEMES.map(({ titles }) => titles[0] ?? "");
 
 const RUN = ".graphiql-execute-button";
 const EDITOR = ".graphiql-query-editor";
@@ -49,6 +55,7 @@ describeInBrowser("the page in a browser (skipped where there is no Chromium and
     execFileSync(process.execPath, ["scripts/buildPlayground.cjs"], { cwd: REPOSITORY, stdio: "pipe" });
     const page = createPage(join(REPOSITORY, "dist", "playground"));
     [server, browser] = await Promise.all([startTestServer(page), openBrowser()]);
+    await arrangeDemonstration(server.database);
   });
 
   afterAll(async () => {
@@ -88,7 +95,7 @@ describeInBrowser("the page in a browser (skipped where there is no Chromium and
     expect(visitor.faults).toEqual([]);
   });
 
-  it("opens the ready operations, and the first one answers with figures", async () => {
+  it("opens one ready operation of each theme on the demonstration client, and the first one answers with its figures", async () => {
     const page = await signedIn();
     expect(TITLES).not.toEqual([]);
     expect(await page.locator(TAB).allTextContents()).toEqual(TITLES);
@@ -96,8 +103,27 @@ describeInBrowser("the page in a browser (skipped where there is no Chromium and
     const [sent] = await Promise.all([page.waitForResponse("**/graphql"), page.locator(RUN).click()]);
     // The pane draws the visible lines only, so the whole answer is read from the wire.
     expect(Object.keys((await sent.json()) as object)).toEqual(["data"]);
-    await page.locator(`${RESPONSE} .view-line`, { hasText: "compareCosts" }).waitFor();
+    await page.locator(`${RESPONSE} .view-line`, { hasText: "Tulare Street Accountants" }).waitFor();
     expect((await linesOf(page, RESPONSE)).slice(0, 2)).toEqual(["{", '  "data": {']);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it("has every ready operation in its menu under its theme, and one from there opens in a tab and runs", async () => {
+    const page = await signedIn();
+    await page.getByText("Ready operations").click();
+    const groups = await page.getByRole("group").all();
+    const shown = groups.map(async (group) => ({
+      theme: await group.getAttribute("aria-label"),
+      titles: await group.getByRole("menuitem").allTextContents(),
+    }));
+    expect(await Promise.all(shown)).toEqual(THEMES);
+
+    await page.getByRole("menuitem", { name: "WhatIfAProjectSlips" }).click();
+    await page.locator(`${EDITOR} .view-line`, { hasText: "what if the carriers" }).waitFor();
+    expect(await page.locator(TAB).allTextContents()).toEqual([...TITLES, "WhatIfAProjectSlips"]);
+    const [sent] = await Promise.all([page.waitForResponse("**/graphql"), page.locator(RUN).click()]);
+    expect(await sent.json()).toMatchObject({ data: { saveRoadmap: { dryRun: true } } });
+    await page.locator(`${RESPONSE} .view-line`, { hasText: "saveRoadmap" }).waitFor();
     expect(visitor.faults).toEqual([]);
   });
 
@@ -126,7 +152,8 @@ describeInBrowser("the page in a browser (skipped where there is no Chromium and
     await page.getByText("Ready operations").click();
     await page.getByText("Open all of them").click();
     await page.locator(TAB, { hasText: TITLES[0] ?? "" }).waitFor();
-    expect(await page.locator(TAB).allTextContents()).toEqual([...mine, TITLES[0]]);
+    const missing = THEMES.flatMap(({ titles }) => titles).filter((title) => !mine.includes(title));
+    expect(await page.locator(TAB).allTextContents()).toEqual([...mine, ...missing]);
     expect(visitor.faults).toEqual([]);
   });
 

@@ -7,26 +7,26 @@ import { parseDay, printDay } from "../../src/kernel/Day";
 import { WorkingDays } from "../../src/sequencing/WorkingCalendar";
 import { criticalOf, linesOf, networkOf, tableOf, timesOf } from "./support/network";
 
-it("Hillier and Lieberman, Introduction to Operations Research, 7th ed., chapter 10, tables 10.1 and 10.3: Reliable Construction Co. takes 44 weeks", () => {
+it("Odeh, Construction Scheduling (Columbia University, Coursera), critical path, example 1 (scribd.com/document/734694019): 20 days", () => {
   const network = networkOf(`
-    A  2
-    B  4   A
-    C  10  B
-    D  6   C
-    E  4   C
-    F  5   E
-    G  7   D
-    H  9   E, G
-    I  7   C
-    J  8   F, I
-    K  4   J
-    L  5   J
-    M  2   H
-    N  6   K, L`);
-  expect(timesOf(network).finish).toBe(44);
-  expect(criticalOf(network).join("-")).toBe("A-B-C-E-F-J-L-N");
-  const slack = "A 0, B 0, C 0, D 4, E 0, F 0, G 4, H 4, I 2, J 0, K 1, L 0, M 4, N 0";
-  expect(tableOf(network, ["TF"]).join(", ").replaceAll("  ", " ")).toBe(slack);
+    A  4
+    B  7  A
+    C  5  A
+    D  8  B
+    E  5  B, C
+    F  2  C
+    G  1  D, E, F`);
+  expect(timesOf(network).finish).toBe(20);
+  expect(tableOf(network, ["ES", "EF", "LS", "LF"])).toEqual(
+    linesOf(`
+      A  0 4 0 4
+      B  4 11 4 11
+      C  4 9 9 14
+      D  11 19 11 19
+      E  11 16 14 19
+      F  9 11 17 19
+      G  19 20 19 20`),
+  );
 });
 
 it("Heizer and Render, Operations Management, chapter Project Management: Milwaukee Paper takes 15 weeks", () => {
@@ -51,6 +51,29 @@ it("Heizer and Render, Operations Management, chapter Project Management: Milwau
       F  4 7 10 13 6
       G  8 13 8 13 0
       H  13 15 13 15 0`),
+  );
+});
+
+it("Taylor, Introduction to Management Science, chapter 8, solutions, the network of seven arrows (scribd.com/doc/47113515): 20 weeks", () => {
+  const network = networkOf(`
+    1-2  7
+    1-3  10
+    2-4  6  1-2
+    3-4  5  1-3
+    3-5  4  1-3
+    4-5  3  2-4, 3-4
+    5-6  2  3-5, 4-5`);
+  expect(timesOf(network).finish).toBe(20);
+  expect(criticalOf(network)).toEqual(["1-3", "3-4", "4-5", "5-6"]);
+  expect(tableOf(network, ["ES", "EF", "LS", "LF", "TF"])).toEqual(
+    linesOf(`
+      1-2  0 7 2 9 2
+      1-3  0 10 0 10 0
+      2-4  7 13 9 15 2
+      3-4  10 15 10 15 0
+      3-5  10 14 14 18 4
+      4-5  15 18 15 18 0
+      5-6  18 20 18 20 0`),
   );
 });
 

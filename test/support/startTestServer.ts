@@ -35,9 +35,13 @@ export interface StartedTestServer {
 /**
  * The real server over HTTP on a free port, before a real database of its own.
  * @param page what answers at "/"; without it nothing does
+ * @param poolSize connections that all its requests share
  */
-export async function startTestServer(page: PageHandler = () => false): Promise<StartedTestServer> {
-  const database = await openTestDatabase();
+export async function startTestServer(
+  page: PageHandler = () => false,
+  poolSize?: number,
+): Promise<StartedTestServer> {
+  const database = await openTestDatabase(poolSize);
   const firmId = await arrangeFirm(database);
   const personId = await arrangePerson(database, firmId);
   const organizationId = await arrangeOrganization(database, firmId);

@@ -1,48 +1,97 @@
-import { addMonths, type Month } from "../../kernel/Month";
-import { lengthOf } from "../../kernel/Period";
-import type { FiscalYear } from "../../kernel/FiscalCalendar";
+import { fiscalYearsIn, type FiscalCalendar, type FiscalYear } from "../../kernel/FiscalCalendar";
+import type { Month } from "../../kernel/Month";
+import { covers, monthsFrom, monthsIn } from "../../kernel/Period";
 import type { PlanCost } from "../plan/PlanCost";
 import type { Budget } from "./Budget";
 import type { Comparison } from "./Comparison";
-import { fiscalYearsOf, linesOf, totalOver } from "./cuts";
+import { linesOf, totalOver } from "./cuts";
 
-/** Where a plan's cash cost sits in the budget of a fiscal year. Amounts in cents. */
+/** What falls due in a month, in cents. */
+interface CostOfMonth {
+  readonly month: Month;
+  readonly total: number;
+  /** Operating and capital expenditure; `undefined` where nobody said how the books treat it. */
+  readonly opex: number | undefined;
+  readonly capex: number | undefined;
+}
+
+/** A cash cost over time, whatever it is the cost of. */
+export interface CostByMonth {
+  /** What it is the cost of, by name. */
+  readonly label: string;
+  /** Every month that it covers, in order, also those in which nothing falls due. */
+  readonly months: readonly CostOfMonth[];
+}
+
+/** Where a cost sits in a fiscal year. Amounts in cents. */
 export interface BudgetContext {
+  readonly label: string;
   readonly fiscalYear: FiscalYear;
-  readonly budget: Budget;
-  /** The plan's cash cost in the months of the year that the comparison covers. */
+  /** What falls due in the months of the year that the cost covers. */
   readonly cost: number;
+  readonly opex: number | undefined;
+  readonly capex: number | undefined;
+  /** `undefined` for a year without a budget: there is nothing to hold the cost against. */
+  readonly headroom: Headroom | undefined;
+}
+
+/** What a budget has left, before and after a cost. Amounts in cents. */
+interface Headroom {
+  readonly budget: Budget;
   /** Budget + approved transfers - actuals to date - open commitments - planned. */
-  readonly headroomBefore: number;
-  readonly headroomAfter: number;
-  /** The first month in which the cost so far exceeds the headroom; `undefined` when it never does. */
+  readonly before: number;
+  readonly after: number;
+  /** The first month in which the cost so far exceeds what was left before; `undefined` when it never does. */
   readonly firstMonthOver: Month | undefined;
 }
 
-/** The budget context of a plan for each fiscal year with a budget. */
-export function budgetContextOf(comparison: Comparison, plan: PlanCost): BudgetContext[] {
-  const cash = linesOf(plan, ["CASH"]);
-  return fiscalYearsOf(comparison).flatMap(({ year, shown }) => {
-    const budget = comparison.terms.budgets.find((candidate) => candidate.fiscalYear === year.year);
-    if (budget === undefined) return [];
-    const cost = totalOver(plan, cash, shown);
-    const headroomBefore = headroomOf(budget);
-    const months = Array.from({ length: lengthOf(shown) }, (_, i) => addMonths(shown.start, i));
-    const firstMonthOver = months.find(
-      (month) => totalOver(plan, cash, { start: shown.start, end: addMonths(month, 1) }) > headroomBefore,
-    );
-    return [
-      {
-        fiscalYear: year,
-        budget,
-        cost,
-        headroomBefore,
-        headroomAfter: headroomBefore - cost,
-        firstMonthOver,
-      },
-    ];
+/** The budget context of a cost for every fiscal year that it touches, in order. The years add up to the cost. */
+export function budgetContexts(
+  { label, months }: CostByMonth,
+  budgets: readonly Budget[],
+  calendar: FiscalCalendar,
+): BudgetContext[] {
+  const [first] = months;
+  if (first === undefined) return [];
+  return fiscalYearsIn(calendar, monthsFrom(first.month, months.length)).map((fiscalYear) => {
+    const within = months.filter(({ month }) => covers(fiscalYear.period, month));
+    const budget = budgets.find((candidate) => candidate.fiscalYear === fiscalYear.year);
+    return {
+      label,
+      fiscalYear,
+      cost: within.reduce((sum, { total }) => sum + total, 0),
+      opex: sumOfKnown(within.map(({ opex }) => opex)),
+      capex: sumOfKnown(within.map(({ capex }) => capex)),
+      headroom: budget && headroomOf(budget, within),
+    };
   });
 }
 
-const headroomOf = ({ amount, approvedTransfers, actualsToDate, openCommitments, planned }: Budget): number =>
-  amount.scaled + approvedTransfers.scaled - actualsToDate.scaled - openCommitments.scaled - planned.scaled;
+/** The budget context of a plan: of its cash cost in the months that the comparison shows. */
+export function budgetContextOf(comparison: Comparison, plan: PlanCost): BudgetContext[] {
+  const { horizon, budgets, calendar } = comparison.terms;
+  const cash = linesOf(plan, ["CASH"]);
+  const months = monthsIn(horizon).map((month) => ({
+    month,
+    total: totalOver(plan, cash, monthsFrom(month, 1)),
+    opex: undefined,
+    capex: undefined,
+  }));
+  return budgetContexts({ label: plan.name, months }, budgets, calendar);
+}
+
+function headroomOf(budget: Budget, months: readonly CostOfMonth[]): Headroom {
+  const { amount, approvedTransfers, actualsToDate, openCommitments, planned } = budget;
+  const before = amount + approvedTransfers - actualsToDate - openCommitments - planned;
+  let after = before;
+  let firstMonthOver: Month | undefined;
+  for (const { month, total } of months) {
+    after -= total;
+    if (after < 0) firstMonthOver ??= month;
+  }
+  return { budget, before, after, firstMonthOver };
+}
+
+/** A part that is unknown in one month is unknown for the year. */
+const sumOfKnown = (cents: readonly (number | undefined)[]): number | undefined =>
+  cents.reduce((sum, each) => (sum === undefined || each === undefined ? undefined : sum + each), 0);

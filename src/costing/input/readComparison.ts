@@ -143,11 +143,12 @@ function readBudgets(
     }
     return {
       fiscalYear: input.fiscalYear,
-      amount: at.number("amount", budgetFields.amount, input.amount),
-      approvedTransfers: at.number("approvedTransfers", budgetFields.transfers, input.approvedTransfers),
-      actualsToDate: at.number("actualsToDate", budgetFields.actuals, input.actualsToDate),
-      openCommitments: at.number("openCommitments", budgetFields.commitments, input.openCommitments),
-      planned: at.number("planned", budgetFields.planned, input.planned),
+      amount: at.number("amount", budgetFields.amount, input.amount).scaled,
+      approvedTransfers: at.number("approvedTransfers", budgetFields.transfers, input.approvedTransfers)
+        .scaled,
+      actualsToDate: at.number("actualsToDate", budgetFields.actuals, input.actualsToDate).scaled,
+      openCommitments: at.number("openCommitments", budgetFields.commitments, input.openCommitments).scaled,
+      planned: at.number("planned", budgetFields.planned, input.planned).scaled,
     };
   });
   reportDuplicates(

@@ -29,7 +29,7 @@ export interface Employment {
 }
 
 /** Chances by month. */
-export interface Presence {
+interface Presence {
   readonly employed: Float64Array;
   /** That somebody starts at the beginning of the month. */
   readonly hires: Float64Array;

@@ -84,7 +84,7 @@ export interface Turnover {
 }
 
 /** Pay for being reachable out of hours. */
-export interface OnCall {
+interface OnCall {
   readonly weeklyAmount: Given;
   readonly weeksPerYear: Given;
   readonly increase: Escalation;

@@ -1,11 +1,18 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Budget } from "../../costing/comparison/Budget";
 import type * as costing from "../../costing/comparison/budgetContext";
+import { budgetSentence } from "../../costing/comparison/budgetSentence";
 import { printCents } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
 
-@ObjectType({ description: "Where a plan's cash cost sits in the budget of a fiscal year." })
+const NO_BUDGET = "Absent for a year without a budget.";
+
+@ObjectType({
+  description:
+    "Where the cash cost of a plan or a project sits in a fiscal year. headroomBefore = budget + approvedTransfers - actualsToDate - openCommitments - planned; headroomAfter = headroomBefore - cost.",
+})
 export class BudgetContext {
   constructor(private readonly context: costing.BudgetContext) {}
 
@@ -19,44 +26,113 @@ export class BudgetContext {
     return this.context.fiscalYear.monthsCovered;
   }
 
-  @Field(() => DecimalScalar, { description: "The approved budget as given, before transfers." })
-  get budget() {
-    return printCents(this.context.budget.amount.scaled);
-  }
-
-  @Field(() => DecimalScalar, { description: "The plan's cash cost in the months covered." })
+  @Field(() => DecimalScalar, { description: "The cash cost in the months covered." })
   get cost() {
     return printCents(this.context.cost);
   }
 
   @Field(() => DecimalScalar, {
-    description:
-      "What was left before this plan: budget + approved transfers - actuals to date - open commitments - planned.",
-  })
-  get headroomBefore() {
-    return printCents(this.context.headroomBefore);
-  }
-
-  @Field(() => DecimalScalar, { description: "What is left after this plan; negative when it does not fit." })
-  get headroomAfter() {
-    return printCents(this.context.headroomAfter);
-  }
-
-  @Field(() => MonthScalar, {
     nullable: true,
     description:
-      "The first month in which the plan's cost so far exceeds the headroom; absent when it never does.",
+      "Operating expenditure in the cost. Absent for a plan, whose lines do not say how the books treat them.",
   })
-  get firstMonthOver() {
-    return this.context.firstMonthOver;
+  get opexCost() {
+    return printed(this.context.opex);
   }
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Cost / budget, to four decimal places; absent for a budget of nothing.",
+    description:
+      "Capital expenditure in the cost. Absent for a plan, whose lines do not say how the books treat them.",
+  })
+  get capexCost() {
+    return printed(this.context.capex);
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `The approved budget of the whole year, before transfers. ${NO_BUDGET}`,
+  })
+  get budget() {
+    return this.term("amount");
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `Transfers into the budget, negative out of it; of a stored budget none are known yet. ${NO_BUDGET}`,
+  })
+  get approvedTransfers() {
+    return this.term("approvedTransfers");
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `What has been spent of the budget; of a stored budget none is known yet. ${NO_BUDGET}`,
+  })
+  get actualsToDate() {
+    return this.term("actualsToDate");
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `What is contracted and not yet invoiced; of a stored budget none is known yet. ${NO_BUDGET}`,
+  })
+  get openCommitments() {
+    return this.term("openCommitments");
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `What is planned beside this cost. Of a stored budget: what the projects of the roadmap come to in the year, without declined ones and, for a project, without the project itself. ${NO_BUDGET}`,
+  })
+  get planned() {
+    return this.term("planned");
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `What was left of the year's budget before this cost. ${NO_BUDGET}`,
+  })
+  get headroomBefore() {
+    return printed(this.context.headroom?.before);
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `What is left after this cost; negative when it does not fit. ${NO_BUDGET}`,
+  })
+  get headroomAfter() {
+    return printed(this.context.headroom?.after);
+  }
+
+  @Field(() => MonthScalar, {
+    nullable: true,
+    description: `The first month in which the cost so far exceeds the headroom before it; absent when it never does. ${NO_BUDGET}`,
+  })
+  get firstMonthOver() {
+    return this.context.headroom?.firstMonthOver;
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Cost / budget, to four decimal places; absent for no budget and for a budget of nothing.",
   })
   get shareOfBudget() {
-    const budget = this.context.budget.amount.scaled;
+    const budget = this.context.headroom?.budget.amount ?? 0;
     return budget === 0 ? undefined : new Decimal(this.context.cost).div(budget).toFixed(4);
   }
+
+  @Field(() => String, {
+    description: "The arithmetic in words, or that the year has no budget to hold the cost against.",
+  })
+  get sentence() {
+    return budgetSentence(this.context);
+  }
+
+  private term(name: Exclude<keyof Budget, "fiscalYear">): string | undefined {
+    return printed(this.context.headroom?.budget[name]);
+  }
 }
+
+const printed = (cents: number | undefined): string | undefined =>
+  cents === undefined ? undefined : printCents(cents);

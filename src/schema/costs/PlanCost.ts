@@ -204,7 +204,10 @@ export class PlanCost {
     return this.plan.roles.map((hours) => new RoleHours(this.comparison, hours));
   }
 
-  @Field(() => [BudgetContext], { description: "Where the plan's cash cost sits in each budget given." })
+  @Field(() => [BudgetContext], {
+    description:
+      "Where the plan's cash cost sits in every fiscal year of the comparison, with the budget of the year where there is one.",
+  })
   get budgetContext() {
     return budgetContextOf(this.comparison, this.plan).map((context) => new BudgetContext(context));
   }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { FiscalCalendar } from "../../kernel/FiscalCalendar";
 import type { Relation } from "../../sequencing/Network";
 import type {
   CostRecord,
@@ -8,20 +9,28 @@ import type {
 } from "../../sequencing/roadmap/RoadmapRecord";
 import { dayOf, isPlanned, type Dates } from "../../sequencing/roadmap/timeProjects";
 import type { ProjectStatus } from "../../sequencing/roadmap/vocabulary";
+import type { Spend } from "../../sequencing/spend";
 import { globalId } from "../relay/globalId";
 import { Node } from "../relay/Node";
 import { DateScalar } from "../scalars/DateScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { RelationEnum } from "../sequencing/enums";
-import { ProjectStatusEnum } from "./enums";
+import { ProjectStatusEnum, type RoadmapView } from "./enums";
 import { Effort, Phase, ProjectCost, ProjectDates } from "./ProjectParts";
 
 /** The roadmap around a project, which knows what belongs to it. Projects go by their uuids. */
 export interface AroundProjects {
+  /** The uuid of the organization, and its fiscal calendar. */
+  readonly organizationId: string;
+  readonly fiscalCalendar: FiscalCalendar;
   phasesOf(id: string): Promise<readonly PhaseRecord[]>;
   costsOf(id: string): Promise<readonly CostRecord[]>;
   effortsOf(id: string): Promise<readonly EffortRecord[]>;
   datesOf(id: string): Promise<Dates | undefined>;
+  /** What a project comes to, by month; `undefined` without dates. */
+  spendOf(id: string, view: RoadmapView): Promise<Spend | undefined>;
+  /** What all projects together come to; `undefined` when none has dates. */
+  spend(view: RoadmapView): Promise<Spend | undefined>;
   /** Dependencies of a project on others. */
   before(id: string): Promise<readonly Dependency[]>;
   /** Dependencies of others on a project. */
@@ -32,7 +41,7 @@ export interface AroundProjects {
 export class Project implements Node {
   constructor(
     readonly record: ProjectRecord,
-    private readonly roadmap: AroundProjects,
+    readonly roadmap: AroundProjects,
   ) {
     this.id = globalId("Project", record.id);
   }

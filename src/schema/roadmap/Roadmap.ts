@@ -1,9 +1,6 @@
 import { Arg, Field, ID, Int, ObjectType } from "type-graphql";
-import type { FiscalCalendar } from "../../kernel/FiscalCalendar";
 import type { Day } from "../../kernel/Day";
 import type { Weekday } from "../../sequencing/CriticalPathInput";
-import type { RoadmapCalendar } from "../../sequencing/roadmap/RoadmapRecord";
-import { spendOfRoadmap } from "../../sequencing/roadmap/spendOfRoadmap";
 import { dayOf, isPlanned } from "../../sequencing/roadmap/timeProjects";
 import { globalId } from "../relay/globalId";
 import { Node } from "../relay/Node";
@@ -12,16 +9,11 @@ import { DateScalar } from "../scalars/DateScalar";
 import { WeekdayEnum } from "../sequencing/enums";
 import { RoadmapViewEnum, type RoadmapView } from "./enums";
 import { Dependency, Project } from "./Project";
-import { RoadmapContents, type RoadmapSource } from "./RoadmapContents";
+import { RoadmapContents, type RoadmapFrame, type RoadmapSource } from "./RoadmapContents";
 import { RoadmapSpend } from "./RoadmapSpend";
 
 /** A roadmap as it is stored, without its lists. */
-export interface RoadmapHeader extends Stamps {
-  readonly organizationId: string;
-  readonly calendar: RoadmapCalendar;
-  /** Of the organization. */
-  readonly fiscalCalendar: FiscalCalendar;
-}
+export interface RoadmapHeader extends Stamps, RoadmapFrame {}
 
 @ObjectType({ simpleResolvers: true, description: "Which days are worked." })
 class Calendar {
@@ -59,7 +51,7 @@ export class Roadmap extends Stamped implements Node {
   ) {
     super(header);
     this.id = globalId("Roadmap", header.organizationId);
-    this.contents = new RoadmapContents(header.calendar, source);
+    this.contents = new RoadmapContents(header, source);
   }
 
   readonly contents: RoadmapContents;
@@ -130,8 +122,7 @@ export class Roadmap extends Stamped implements Node {
     })
     view: RoadmapView,
   ): Promise<RoadmapSpend> {
-    const [timing, costs] = [await this.contents.timing(), await this.contents.source.costs()];
     const declined = (await this.contents.projects()).filter(({ record }) => !isPlanned(record));
-    return new RoadmapSpend(spendOfRoadmap(timing, costs, view, this.header.fiscalCalendar), declined);
+    return new RoadmapSpend(await this.contents.spend(view), declined);
   }
 }

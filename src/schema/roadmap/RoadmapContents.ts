@@ -1,3 +1,4 @@
+import type { FiscalCalendar } from "../../kernel/FiscalCalendar";
 import type {
   CostRecord,
   EffortRecord,
@@ -5,6 +6,7 @@ import type {
   RoadmapCalendar,
   RoadmapLists,
 } from "../../sequencing/roadmap/RoadmapRecord";
+import { spendOfProject, spendOfRoadmap } from "../../sequencing/roadmap/spendOfRoadmap";
 import {
   datesOf,
   isPlanned,
@@ -12,7 +14,9 @@ import {
   type Dates,
   type RoadmapTiming,
 } from "../../sequencing/roadmap/timeProjects";
+import type { Spend } from "../../sequencing/spend";
 import { globalId } from "../relay/globalId";
+import type { RoadmapView } from "./enums";
 import { Dependency, Project, type AroundProjects } from "./Project";
 
 /** Where the lists of a roadmap come from, each when it is first asked for. */
@@ -20,12 +24,29 @@ export type RoadmapSource = {
   readonly [List in keyof RoadmapLists]: () => Promise<RoadmapLists[List]>;
 };
 
+/** Whose roadmap it is, and the calendars that its dates and its years go by. */
+export interface RoadmapFrame {
+  /** Its uuid. */
+  readonly organizationId: string;
+  readonly calendar: RoadmapCalendar;
+  /** Of the organization. */
+  readonly fiscalCalendar: FiscalCalendar;
+}
+
 /** What a roadmap consists of and what follows from it, each loaded or computed once, when it is first asked for. */
 export class RoadmapContents implements AroundProjects {
   constructor(
-    private readonly calendar: RoadmapCalendar,
+    { organizationId, calendar, fiscalCalendar }: RoadmapFrame,
     readonly source: RoadmapSource,
-  ) {}
+  ) {
+    this.organizationId = organizationId;
+    this.calendar = calendar;
+    this.fiscalCalendar = fiscalCalendar;
+  }
+
+  readonly organizationId: string;
+  readonly fiscalCalendar: FiscalCalendar;
+  private readonly calendar: RoadmapCalendar;
 
   readonly projects = once(async (): Promise<readonly Project[]> =>
     (await this.source.projects()).map((record) => new Project(record, this)),
@@ -47,6 +68,15 @@ export class RoadmapContents implements AroundProjects {
     const [projects, dependencies] = [await this.source.projects(), await this.source.dependencies()];
     return timeProjects({ calendar: this.calendar, projects, dependencies });
   });
+
+  /** What the projects come to; `undefined` for a roadmap without dates. */
+  spend(view: RoadmapView): Promise<Spend | undefined> {
+    return this.spends[view]();
+  }
+
+  async spendOf(id: string, view: RoadmapView): Promise<Spend | undefined> {
+    return spendOfProject(await this.timing(), id, await this.costsOf(id), view, this.fiscalCalendar);
+  }
 
   async datesOf(id: string): Promise<Dates | undefined> {
     return datesOf(await this.timing(), id);
@@ -75,6 +105,16 @@ export class RoadmapContents implements AroundProjects {
 
   async after(id: string): Promise<readonly Dependency[]> {
     return (await this.byFrom()).get(globalId("Project", id)) ?? [];
+  }
+
+  private readonly spends: Record<RoadmapView, () => Promise<Spend | undefined>> = {
+    EARLIEST: once(() => this.spendIn("EARLIEST")),
+    LATEST: once(() => this.spendIn("LATEST")),
+  };
+
+  private async spendIn(view: RoadmapView): Promise<Spend | undefined> {
+    const [timing, costs] = [await this.timing(), await this.source.costs()];
+    return spendOfRoadmap(timing, costs, view, this.fiscalCalendar);
   }
 
   private readonly byId = once(async () => new Map((await this.projects()).map((each) => [each.id, each])));

@@ -18,8 +18,13 @@ const FIRST_START_LOCK = 0x464c4f54;
 /**
  * The token with which the owner signs in. Its secret is only in `owner.token` in the data folder, which nobody
  * else may read; the database keeps its hash.
+ * @param withOwner makes what comes into being together with the owner, of the id given
  */
-export async function ensureOwnerToken(dataSource: DataSource, dataFolder: string): Promise<OwnerToken> {
+export async function ensureOwnerToken(
+  dataSource: DataSource,
+  dataFolder: string,
+  withOwner: (manager: EntityManager, ownerId: string) => Promise<void> = () => Promise.resolve(),
+): Promise<OwnerToken> {
   const file = join(dataFolder, "owner.token");
   return dataSource.transaction(async (manager) => {
     await manager.query("SELECT pg_advisory_xact_lock($1)", [FIRST_START_LOCK]);
@@ -28,6 +33,7 @@ export async function ensureOwnerToken(dataSource: DataSource, dataFolder: strin
     const isFirst = !(await manager.existsBy(Token, { name: OWNER_TOKEN_NAME }));
     const secret = newTokenSecret();
     const personId = await findOrMakeOwner(manager);
+    if (isFirst) await withOwner(manager, personId);
     await manager.insert(Token, { personId, name: OWNER_TOKEN_NAME, hash: hashOfToken(secret) });
     writeToken(file, secret);
     return { secret, file, origin: isFirst ? "FIRST" : "REPLACED" };

@@ -7,6 +7,7 @@ import { OrganizationListsResolver } from "../../resolvers/OrganizationListsReso
 import { OrganizationResolver } from "../../resolvers/OrganizationResolver";
 import { OrganizationRoadmapResolver } from "../../resolvers/OrganizationRoadmapResolver";
 import { PlanResolver } from "../../resolvers/PlanResolver";
+import { ProjectResolver } from "../../resolvers/ProjectResolver";
 import { RoadmapResolver } from "../../resolvers/RoadmapResolver";
 import { ViewerResolver } from "../../resolvers/ViewerResolver";
 
@@ -21,5 +22,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PlanResolver,
   BudgetResolver,
   RoadmapResolver,
+  ProjectResolver,
   ViewerResolver,
 ];

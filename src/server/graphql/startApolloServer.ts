@@ -13,6 +13,7 @@ import { LIMITS } from "./limits";
 import { notesOfOperations } from "./notesOfOperations";
 import { type RequestContext } from "./RequestContext";
 import { limitRules } from "./rules/limitRules";
+import { skipAbsentArguments } from "./skipAbsentArguments";
 
 /** Apollo Server logs texts only. */
 function plainLogger(logger: Logger) {
@@ -24,6 +25,7 @@ function plainLogger(logger: Logger) {
 
 /** Apollo Server with our limits, our error mask, and nothing that reports to another host. */
 export async function startApolloServer(logger: Logger): Promise<ApolloServer<RequestContext>> {
+  skipAbsentArguments();
   const mask = new ErrorMask(logger);
   const apollo = new ApolloServer<RequestContext>({
     schema: await buildGraphQLSchema(),

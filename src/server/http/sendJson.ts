@@ -25,6 +25,8 @@ export function sendJson(
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   response.setHeader("Content-Type", "application/json; charset=utf-8");
   for (const [name, value] of headers) response.setHeader(name, value);
-  response.setHeader("Content-Length", Buffer.byteLength(text));
-  response.writeHead(status).end(text);
+  // Encoded once: counting the bytes of a text and sending the text would go through it twice.
+  const body = Buffer.from(text);
+  response.setHeader("Content-Length", body.length);
+  response.writeHead(status).end(body);
 }

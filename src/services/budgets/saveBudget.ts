@@ -27,11 +27,12 @@ export async function saveBudget(
 
   const { idempotencyKey } = input;
   const dryRun = input.dryRun ?? false;
-  const { personId } = ctx.viewer;
+  const { newId, viewer } = ctx;
+  const { personId } = viewer;
   const done = await carryOut(
     ctx,
     { organizationId, idempotencyKey, dryRun, name: "saveBudget", content: input },
-    (manager) => storeBudget(manager, { organizationId, budgetId: key?.uuid, personId, input, lines }),
+    (manager) => storeBudget(manager, { organizationId, budgetId: key?.uuid, personId, input, lines, newId }),
   );
   if (done.kind === "refused") return done.answer;
   return new SavedBudget(dryRun ? undefined : await budgetOf(ctx, done.id), dryRun);

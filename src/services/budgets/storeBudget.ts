@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { printCents } from "../../kernel/Cents";
 import { type FiscalCalendar, fiscalYearPeriod } from "../../kernel/FiscalCalendar";
@@ -24,6 +23,8 @@ export interface BudgetToStore {
   readonly personId: string;
   readonly input: SaveBudgetInput;
   readonly lines: readonly LineFact[];
+  /** The uuid of a new budget, and of each new line. */
+  readonly newId: () => string;
 }
 
 /** Stores a whole budget, if its version, its fiscal year and the ids in it allow. */
@@ -49,7 +50,7 @@ export async function storeBudget(
     ...(await problemsOfYear(manager, budget)),
   ];
   if (problems.length > 0) return { kind: "refused", answer: new InvalidInput(problems) };
-  const id = budgetId ?? randomUUID();
+  const id = budgetId ?? budget.newId();
   await writeBudget(manager, id, budget);
   const calendar = { firstMonth: organization.fiscalYearStartMonth, label: organization.fiscalYearLabel };
   await writeLines(manager, id, budget, calendar);
@@ -90,10 +91,10 @@ async function writeBudget(
 async function writeLines(
   manager: EntityManager,
   budgetId: string,
-  { organizationId, input, lines }: BudgetToStore,
+  { organizationId, input, lines, newId }: BudgetToStore,
   calendar: FiscalCalendar,
 ): Promise<void> {
-  const rows = lines.map((line, ordinal) => ({ ...line, id: line.id ?? randomUUID(), ordinal }));
+  const rows = lines.map((line, ordinal) => ({ ...line, id: line.id ?? newId(), ordinal }));
   const ids = rows.map(({ id }) => id);
   await manager.query(
     "DELETE FROM budget_lines WHERE organization_id = $1 AND budget_id = $2 AND id <> ALL ($3::uuid[])",

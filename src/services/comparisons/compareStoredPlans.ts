@@ -1,4 +1,3 @@
-import type { PlanInput } from "../../costing/input/ComparisonInput";
 import { problemAt } from "../../kernel/Problem";
 import type { StoredComparisonInput } from "../../schema/comparisons/StoredComparison";
 import type { Comparison } from "../../schema/costs/Comparison";
@@ -7,14 +6,11 @@ import { InvalidInput } from "../../schema/InvalidInput";
 import type { Organization } from "../../schema/organizations/Organization";
 import type { Plan } from "../../schema/plans/Plan";
 import { readGlobalId } from "../../schema/relay/globalId";
-import { budgetTotalsOfOrganization } from "../budgets/budgetLookUps";
 import { compareCosts } from "../compareCosts";
 import type { Context } from "../Context";
-import { figuresOfOrganization } from "../organizations/organizationLookUps";
-import { partsOfPlan } from "../plans/planLookUps";
 import { planOf, plansOf } from "../plans/plans";
-import { readEngagementTerms, readPositionTerms } from "../plans/storedTerms";
 import { comparisonInputOf } from "./comparisonInputOf";
+import { storedFacts } from "./storedFacts";
 
 /** As many as the costing engine takes. */
 const MOST_PLANS = 20;
@@ -38,19 +34,7 @@ export async function compareStoredPlans(
   const missing = plans.find((plan) => plan instanceof NotFound);
   if (missing !== undefined) return missing;
   const found = plans.filter((plan): plan is Plan => !(plan instanceof NotFound));
-  const [planInputs, figures, budgets] = await Promise.all([
-    Promise.all(found.map((plan) => planInputOf(ctx, plan))),
-    ctx.find(figuresOfOrganization, organization.uuid),
-    ctx.find(budgetTotalsOfOrganization, organization.uuid),
-  ]);
-  return compareCosts(
-    comparisonInputOf(input, {
-      organization,
-      plans: planInputs,
-      figures: figures ?? [],
-      budgets: budgets ?? [],
-    }),
-  );
+  return compareCosts(comparisonInputOf(input.start, input, await storedFacts(ctx, organization, found)));
 }
 
 /** One more than the engine takes, so that it says when there are too many. */
@@ -68,15 +52,4 @@ async function planOfOrganization(
   const key = readGlobalId(id);
   const plan = key?.type === "Plan" ? await planOf(ctx, key.uuid) : undefined;
   return plan?.organizationId === uuid ? plan : new NotFound(id);
-}
-
-async function planInputOf(ctx: Context, { uuid, name }: Plan): Promise<PlanInput> {
-  const parts = (await ctx.find(partsOfPlan, uuid)) ?? [];
-  return {
-    name,
-    positions: parts.filter(({ kind }) => kind === "POSITION").map(({ terms }) => readPositionTerms(terms)),
-    engagements: parts
-      .filter(({ kind }) => kind === "ENGAGEMENT")
-      .map(({ terms }) => readEngagementTerms(terms)),
-  };
 }

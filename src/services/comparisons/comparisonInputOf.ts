@@ -2,32 +2,27 @@ import type {
   BudgetInput,
   ComparisonInput,
   HeadcountPathInput,
-  PlanInput,
+  OrganizationInput,
 } from "../../costing/input/ComparisonInput";
+import { amountOf } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
-import { fiscalYearsIn } from "../../kernel/FiscalCalendar";
+import { type FiscalCalendar, fiscalYearsIn } from "../../kernel/FiscalCalendar";
+import type { Month } from "../../kernel/Month";
 import { monthsFrom } from "../../kernel/Period";
-import type { StoredComparisonInput } from "../../schema/comparisons/StoredComparison";
 import type { FigureKind } from "../../schema/organizations/enums";
 import type { Organization, OrganizationFigure } from "../../schema/organizations/Organization";
-import type { BudgetTotal } from "../budgets/budgetLookUps";
+import { spentIn } from "../roadmaps/roadmapSpend";
+import type { StoredFacts } from "./storedFacts";
 
-/** What a comparison takes from what is stored. */
-export interface StoredFacts {
-  readonly organization: Organization;
-  readonly plans: readonly PlanInput[];
-  /** In order of month within each kind. */
-  readonly figures: readonly OrganizationFigure[];
-  readonly budgets: readonly BudgetTotal[];
-}
+/** How plans are priced, beside what is stored. */
+export type Pricing = Pick<ComparisonInput, "months" | "assumptions" | "exchangeRates" | "needs"> &
+  Pick<OrganizationInput, "staffHourlyCost" | "employer">;
 
 /** The comparison that a caller would write inline with the same facts. */
-export function comparisonInputOf(
-  input: StoredComparisonInput,
-  { organization, plans, figures, budgets }: StoredFacts,
-): ComparisonInput {
+export function comparisonInputOf(start: Month, pricing: Pricing, facts: StoredFacts): ComparisonInput {
+  const { organization, plans, figures } = facts;
   const { currency, fiscalYearStartMonth, fiscalYearLabel } = organization;
-  const { start, months, assumptions, exchangeRates, needs, staffHourlyCost, employer } = input;
+  const { months, assumptions, exchangeRates, needs, staffHourlyCost, employer } = pricing;
   return {
     start,
     months,
@@ -46,9 +41,18 @@ export function comparisonInputOf(
       employer,
     },
     plans,
-    budgets: budgetsWithin(input, organization, budgets),
+    budgets: budgetsWithin(start, months ?? 60, facts),
   };
 }
+
+/** The fiscal calendar of an organization. */
+export const fiscalCalendarOf = ({
+  fiscalYearStartMonth,
+  fiscalYearLabel,
+}: Organization): FiscalCalendar => ({
+  firstMonth: fiscalYearStartMonth,
+  label: fiscalYearLabel,
+});
 
 /** Known counts without growth between them: what is stored is known for every month. */
 function pathOf(figures: readonly OrganizationFigure[], kind: FigureKind): HeadcountPathInput | undefined {
@@ -58,17 +62,23 @@ function pathOf(figures: readonly OrganizationFigure[], kind: FigureKind): Headc
   return first && { ...first, steps: later };
 }
 
-/** Budgets of the fiscal years that the comparison touches; a length that the engine will refuse has none. */
+/**
+ * Budgets of the fiscal years that the comparison touches, with the projects of the roadmap as planned; a length that
+ * the engine will refuse has none.
+ */
 function budgetsWithin(
-  { start, months }: StoredComparisonInput,
-  { fiscalYearStartMonth, fiscalYearLabel }: Organization,
-  budgets: readonly BudgetTotal[],
+  start: Month,
+  months: number,
+  { organization, budgets, planned }: StoredFacts,
 ): BudgetInput[] {
-  const length = months ?? 60;
-  if (length < 1 || length > 120) return [];
-  const calendar = { firstMonth: fiscalYearStartMonth, label: fiscalYearLabel };
-  const years = new Set(fiscalYearsIn(calendar, monthsFrom(start, length)).map(({ year }) => year));
+  if (months < 1 || months > 120) return [];
+  const touched = fiscalYearsIn(fiscalCalendarOf(organization), monthsFrom(start, months));
+  const years = new Set(touched.map(({ year }) => year));
   return budgets
     .filter(({ fiscalYear }) => years.has(fiscalYear))
-    .map(({ fiscalYear, amount }) => ({ fiscalYear, amount: new Decimal(amount) }));
+    .map(({ fiscalYear, amount }) => ({
+      fiscalYear,
+      amount: new Decimal(amount),
+      planned: amountOf(spentIn(planned, fiscalYear)),
+    }));
 }

@@ -35,7 +35,7 @@ export async function changeOrganization(
   const done = await carryOut(
     ctx,
     { organizationId, idempotencyKey, dryRun, name: "changeOrganization", content: input },
-    (manager) => storeChange(manager, ctx.viewer.personId, { organizationId, input, facts }),
+    (manager) => storeChange(manager, ctx, { organizationId, input, facts }),
   );
   if (done.kind === "refused") return done.answer;
   return new SavedOrganization(dryRun ? undefined : await organizationOf(ctx, done.id), dryRun);
@@ -49,7 +49,7 @@ interface Change {
 
 async function storeChange(
   manager: EntityManager,
-  personId: string,
+  { viewer: { personId }, newId }: Context,
   { organizationId, input, facts }: Change,
 ): Promise<Work<NotFound | InvalidInput | VersionConflict>> {
   const stored = await storedOrganization(manager, organizationId);
@@ -83,7 +83,7 @@ async function storeChange(
     ],
   );
   if (facts.figures !== undefined) await writeFigures(manager, organizationId, facts.figures);
-  if (facts.locations !== undefined) await writeLocations(manager, organizationId, facts.locations);
+  if (facts.locations !== undefined) await writeLocations(manager, organizationId, facts.locations, newId);
   return { kind: "done", id: organizationId };
 }
 

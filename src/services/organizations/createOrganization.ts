@@ -14,10 +14,14 @@ import { organizationOf } from "./organizations";
 import { type OrganizationFacts, readOrganizationFacts } from "./readOrganizationFacts";
 import { writeFigures, writeLocations } from "./writeOrganizationParts";
 
-/** Makes a client business; whoever makes it becomes its OWNER. */
+/**
+ * Makes a client business; whoever makes it becomes its OWNER.
+ * @param organizationId its uuid, for who has to know it beforehand
+ */
 export async function createOrganization(
   ctx: Context,
   input: CreateOrganizationInput,
+  organizationId = idOfNewOrganization(ctx.viewer, input.idempotencyKey),
 ): Promise<SavedOrganization | InvalidInput> {
   const reader = inputReader(input, input.currency ?? "USD");
   const facts = readOrganizationFacts(reader, input);
@@ -26,7 +30,6 @@ export async function createOrganization(
 
   const { idempotencyKey } = input;
   const dryRun = input.dryRun ?? false;
-  const organizationId = idOfNewOrganization(ctx.viewer, idempotencyKey);
   const done = await carryOut<never>(
     ctx,
     {
@@ -37,7 +40,7 @@ export async function createOrganization(
       content: input,
       makesOrganization: true,
     },
-    (manager) => storeOrganization(manager, ctx.viewer, organizationId, facts),
+    (manager) => storeOrganization(manager, ctx, organizationId, facts),
   );
   if (done.kind === "refused") return done.answer;
   return new SavedOrganization(dryRun ? undefined : await organizationOf(ctx, done.id), dryRun);
@@ -56,7 +59,7 @@ function idOfNewOrganization({ firmId, personId }: Viewer, idempotencyKey: strin
 
 async function storeOrganization(
   manager: EntityManager,
-  { firmId, personId }: Viewer,
+  { viewer: { firmId, personId }, newId }: Context,
   id: string,
   facts: OrganizationFacts,
 ): Promise<Work<never>> {
@@ -80,6 +83,6 @@ async function storeOrganization(
     id,
   ]);
   await writeFigures(manager, id, facts.figures ?? []);
-  await writeLocations(manager, id, facts.locations ?? []);
+  await writeLocations(manager, id, facts.locations ?? [], newId);
   return { kind: "done", id };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import type { FigureFact, LocationFact } from "./readOrganizationFacts";
 
@@ -18,14 +17,15 @@ export async function writeFigures(
   );
 }
 
-/** Replaces the places of an organization; those with an id stay the same place. */
+/** Replaces the places of an organization; those with an id stay the same place, the others get a new one. */
 export async function writeLocations(
   manager: EntityManager,
   organizationId: string,
   locations: readonly LocationFact[],
+  newId: () => string,
 ): Promise<void> {
   const rows = locations.map(({ id, name, jurisdiction }, ordinal) => ({
-    id: id ?? randomUUID(),
+    id: id ?? newId(),
     ordinal,
     name,
     jurisdiction,

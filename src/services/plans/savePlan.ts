@@ -27,11 +27,11 @@ export async function savePlan(
 
   const { idempotencyKey } = input;
   const dryRun = input.dryRun ?? false;
+  const { personId } = ctx.viewer;
   const done = await carryOut(
     ctx,
     { organizationId, idempotencyKey, dryRun, name: "savePlan", content: input },
-    (manager) =>
-      storePlan(manager, { organizationId, planId: key?.uuid, personId: ctx.viewer.personId, input }),
+    (manager) => storePlan(manager, { organizationId, planId: key?.uuid, personId, input, newId: ctx.newId }),
   );
   if (done.kind === "refused") return done.answer;
   return new SavedPlan(dryRun ? undefined : await planOf(ctx, done.id), dryRun);

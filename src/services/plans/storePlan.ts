@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { NotFound, VersionConflict } from "../../schema/intentions/answers";
@@ -19,6 +18,8 @@ export interface PlanToStore {
   readonly planId: string | undefined;
   readonly personId: string;
   readonly input: SavePlanInput;
+  /** The uuid of a new plan, and of each new part. */
+  readonly newId: () => string;
 }
 
 /** Stores a whole plan, if its version, its name and the ids in it allow. */
@@ -36,7 +37,7 @@ export async function storePlan(
     return { kind: "refused", answer: conflictOf(input, stored, parts) };
   const problems = [...problemsOfPartIds(input, parts), ...(await problemsOfName(manager, plan))];
   if (problems.length > 0) return { kind: "refused", answer: new InvalidInput(problems) };
-  const id = planId ?? randomUUID();
+  const id = planId ?? plan.newId();
   await writePlan(manager, id, plan);
   await writeParts(manager, id, plan);
   return { kind: "done", id };
@@ -105,11 +106,13 @@ async function writePlan(
 async function writeParts(
   manager: EntityManager,
   planId: string,
-  { organizationId, input }: PlanToStore,
+  { organizationId, input, newId }: PlanToStore,
 ): Promise<void> {
   const rows = [
-    ...(input.positions ?? []).map(({ id, terms }) => rowOf("POSITION", id, writeTerms(terms))),
-    ...(input.engagements ?? []).map(({ id, terms }) => rowOf("ENGAGEMENT", id, writeTerms(terms))),
+    ...(input.positions ?? []).map(({ id, terms }) => rowOf("POSITION", id ?? newId(), writeTerms(terms))),
+    ...(input.engagements ?? []).map(({ id, terms }) =>
+      rowOf("ENGAGEMENT", id ?? newId(), writeTerms(terms)),
+    ),
   ].map((row, ordinal) => ({ ...row, ordinal }));
   await manager.query(
     "DELETE FROM plan_parts WHERE organization_id = $1 AND plan_id = $2 AND id <> ALL ($3::uuid[])",
@@ -124,8 +127,4 @@ async function writeParts(
   );
 }
 
-const rowOf = (kind: PartRow["kind"], id: string | null | undefined, terms: StoredTerms) => ({
-  id: id ?? randomUUID(),
-  kind,
-  terms,
-});
+const rowOf = (kind: PartRow["kind"], id: string, terms: StoredTerms) => ({ id, kind, terms });

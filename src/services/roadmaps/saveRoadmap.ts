@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { NotAllowed, NotFound, VersionConflict } from "../../schema/intentions/answers";
@@ -28,7 +27,10 @@ export async function saveRoadmap(
   const target = changeableOrganization(ctx, input.organizationId);
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
-  const reading = readRoadmap(input, input.projects.map(idOf));
+  const reading = readRoadmap(
+    input,
+    input.projects.map(({ id }) => (id == null ? ctx.newId() : uuidOf(id))),
+  );
   const problems = [
     ...problemsOfKey(input.idempotencyKey),
     ...(reading.kind === "invalid" ? reading.problems : []),
@@ -58,9 +60,8 @@ export async function saveRoadmap(
   return roadmap === undefined ? new NotFound(input.organizationId) : new SavedRoadmap(roadmap, dryRun);
 }
 
-/** What a project is or will be stored under; `undefined` for what is no id of a project. */
-function idOf({ id }: { readonly id?: string | null }): string | undefined {
-  if (id == null) return randomUUID();
+/** What a project is stored under; `undefined` for what is no id of a project. */
+function uuidOf(id: string): string | undefined {
   const key = readGlobalId(id);
   return key?.type === "Project" ? key.uuid : undefined;
 }

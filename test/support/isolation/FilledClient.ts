@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto";
+import { ask } from "../asking";
+import type { StartedTestServer } from "../startTestServer";
+import { budgetOf, organizationOf, planOf, roadmapOf } from "./contents";
+
+/**
+ * A client business with at least one row in every table. A new type with an id gets its id here; a new place of an
+ * id says in `OPERATIONS` which of them belongs there.
+ */
+export interface FilledClient {
+  /** Stands in every text that is stored of it, and nowhere else. */
+  readonly name: string;
+  /** Signs in its only member, its OWNER. */
+  readonly token: string;
+  readonly fiscalYear: number;
+  /** The key of the request that made it. */
+  readonly idempotencyKey: string;
+  /** By the type of the API. */
+  readonly ids: Readonly<Record<IdType, string>>;
+  /** All projects, in order; the first is that of `ids`. */
+  readonly projects: readonly string[];
+  /** Places in the lists of its member. */
+  readonly cursors: readonly string[];
+}
+
+export type IdType =
+  | "Organization"
+  | "Location"
+  | "Plan"
+  | "Position"
+  | "Engagement"
+  | "Budget"
+  | "BudgetLine"
+  | "Roadmap"
+  | "Project";
+
+/** Makes and fills a client through the API. */
+export async function fillClient(
+  server: StartedTestServer,
+  token: string,
+  name: string,
+  fiscalYear: number,
+): Promise<FilledClient> {
+  const whose = { name, fiscalYear };
+  const send = (mutation: string, selection: string, input: object) => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const document = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} } }`;
+    return ask(server, document, { input: { idempotencyKey: randomUUID(), ...input } }, token);
+  };
+  const idempotencyKey = randomUUID();
+  const made = (await send("createOrganization", "... on SavedOrganization { organization { id } }", {
+    idempotencyKey,
+    ...organizationOf(whose),
+  })) as { organization: { id: string } };
+  const organizationId = made.organization.id;
+  for (const [mutation, contents] of [
+    ["savePlan", planOf(whose)],
+    ["saveBudget", budgetOf(whose)],
+    ["saveRoadmap", roadmapOf(whose)],
+  ] as const)
+    await send(mutation, "__typename", { organizationId, ...contents });
+  const stored = await ask<Stored>(server, STORED, { id: organizationId }, token);
+  return { ...whose, token, idempotencyKey, ...idsOf(stored) };
+}
+
+const STORED = `query ($id: ID!) { organization(id: $id) {
+  id locations { id }
+  plans { nodes { id positions { id } engagements { id } } pageInfo { endCursor } }
+  budgets { nodes { id lines { id } } pageInfo { endCursor } }
+  roadmap { id projects { id } } } }`;
+
+interface WithId {
+  readonly id: string;
+}
+interface Listed<Item> {
+  readonly nodes: readonly Item[];
+  readonly pageInfo: { readonly endCursor: string };
+}
+interface Stored extends WithId {
+  readonly locations: readonly WithId[];
+  readonly plans: Listed<WithId & { readonly positions: WithId[]; readonly engagements: WithId[] }>;
+  readonly budgets: Listed<WithId & { readonly lines: WithId[] }>;
+  readonly roadmap: WithId & { readonly projects: readonly WithId[] };
+}
+
+function idsOf({
+  id,
+  locations,
+  plans,
+  budgets,
+  roadmap,
+}: Stored): Pick<FilledClient, "ids" | "projects" | "cursors"> {
+  const [plan] = plans.nodes;
+  const [budget] = budgets.nodes;
+  return {
+    ids: {
+      Organization: id,
+      Location: theFirst(locations).id,
+      Plan: theFirst(plans.nodes).id,
+      Position: theFirst(plan?.positions).id,
+      Engagement: theFirst(plan?.engagements).id,
+      Budget: theFirst(budgets.nodes).id,
+      BudgetLine: theFirst(budget?.lines).id,
+      Roadmap: roadmap.id,
+      Project: theFirst(roadmap.projects).id,
+    },
+    projects: roadmap.projects.map((project) => project.id),
+    cursors: [plans.pageInfo.endCursor, budgets.pageInfo.endCursor],
+  };
+}
+
+function theFirst<Item>(list: readonly Item[] | undefined): Item {
+  const [first] = list ?? [];
+  if (first === undefined) throw new Error("The client was not filled: something was not stored.");
+  return first;
+}

@@ -1,0 +1,75 @@
+import { ADMINISTRATOR, VCIO } from "../planning";
+import type { FilledClient } from "./FilledClient";
+
+/**
+ * What a client has, as inputs in which every text holds its name. With the client they replace what is stored, id
+ * for id; with its name alone they are new.
+ */
+type Whose = Pick<FilledClient, "name" | "fiscalYear"> & Partial<FilledClient>;
+
+const replacing = (id: string | undefined) => (id === undefined ? {} : { id, version: 1 });
+
+export const organizationOf = ({ name, ids }: Whose) => ({
+  name,
+  ...replacing(ids?.Organization),
+  frameworks: [`${name} framework`],
+  figures: [
+    { kind: "USERS", from: "2026-01", value: "40" },
+    { kind: "REVENUE", from: "2026-01", value: "8000000.00" },
+  ],
+  locations: [{ id: ids?.Location, name: `${name} place`, jurisdiction: "US-CA" }],
+});
+
+export const positionOf = ({ name }: Whose) => ({ ...ADMINISTRATOR, title: `${name} administrator` });
+
+export const planOf = (whose: Whose) => ({
+  ...replacing(whose.ids?.Plan),
+  name: `${whose.name} plan`,
+  notes: `${whose.name} notes`,
+  positions: [{ id: whose.ids?.Position, terms: positionOf(whose) }],
+  engagements: [{ id: whose.ids?.Engagement, terms: { ...VCIO, name: `${whose.name} vCIO` } }],
+});
+
+export const budgetOf = ({ name, fiscalYear, ids }: Whose) => ({
+  ...replacing(ids?.Budget),
+  fiscalYear,
+  notes: `${name} notes`,
+  lines: [
+    {
+      id: ids?.BudgetLine,
+      name: `${name} line`,
+      account: `${name} account`,
+      costCentre: `${name} cost centre`,
+      expenditure: "OPEX",
+      pool: "INTERNAL_LABOR",
+      purpose: "RUN",
+      annual: "120000.00",
+    },
+  ],
+});
+
+export const roadmapOf = ({ name, projects }: Whose) => ({
+  version: projects && 1,
+  start: "2027-01-04",
+  calendar: { holidays: ["2027-01-18"] },
+  projects: ["first", "second", "third"].map((key, index) => ({
+    ...(projects === undefined ? { key } : { id: projects[index] }),
+    name: `${name} ${key}`,
+    goal: `${name} goal`,
+    status: "APPROVED",
+    duration: 5,
+    phases: [{ name: `${name} phase`, duration: 2, departments: [`${name} department`] }],
+    costs: [{ name: `${name} cost`, expenditure: "CAPEX", profile: "UP_FRONT", amount: "1000.00" }],
+    efforts: [{ role: "MANAGEMENT", hours: "40.00" }],
+  })),
+  // The first depends on nothing, so that its id stands in one place.
+  dependencies: [{ from: projects?.[1] ?? "second", to: projects?.[2] ?? "third" }],
+  freezeWindows: [
+    {
+      name: `${name} window`,
+      firstDay: "2027-03-15",
+      lastDay: "2027-04-15",
+      departments: [`${name} department`],
+    },
+  ],
+});

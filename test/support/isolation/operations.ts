@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import { budgetOf, organizationOf, planOf, positionOf, roadmapOf } from "./contents";
+import type { FilledClient, IdType } from "./FilledClient";
+
+/** How one operation is asked for a client's own, and what belongs at each place of an id in it. */
+export interface OperationRow {
+  /** Arguments with which the client's member is served. */
+  readonly asked: (client: FilledClient) => Readonly<Record<string, unknown>>;
+  /** By its place, as `walkOperations` writes it. */
+  readonly ids: Readonly<Record<string, Belonging>>;
+}
+
+/** A type; anything with a global id; or nothing, where no id of anything stored is known. */
+export type Belonging = IdType | "anything" | "nothing";
+
+/** The table that test/api/isolation walks: a row for each of `walkOperations`, which says when one is missing. */
+export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
+  "Query.viewer": { asked: () => ({}), ids: {} },
+  "Query.compareCosts": {
+    asked: (client) => ({
+      input: { start: "2027-01", months: 12, plans: [{ name: "Hire", positions: [positionOf(client)] }] },
+    }),
+    ids: {},
+  },
+  "Query.criticalPath": {
+    asked: () => ({
+      input: {
+        start: "2027-01-04",
+        projects: [
+          { id: "network", duration: 3 },
+          { id: "phones", duration: 2 },
+        ],
+        dependencies: [{ from: "network", to: "phones" }],
+      },
+    }),
+    // The caller makes these ids up.
+    ids: {
+      "input.projects[].id": "nothing",
+      "input.projects[].name": "nothing",
+      "input.dependencies[].from": "nothing",
+      "input.dependencies[].to": "nothing",
+    },
+  },
+  "Query.node": { asked: ({ ids }) => ({ id: ids.Plan }), ids: { id: "anything" } },
+  "Query.nodes": {
+    asked: ({ ids }) => ({ ids: [ids.Plan, ids.Project] }),
+    ids: { "ids[]": "anything" },
+  },
+  "Query.organization": { asked: ({ ids }) => ({ id: ids.Organization }), ids: { id: "Organization" } },
+  "Query.organizations": { asked: () => ({}), ids: { after: "nothing" } },
+  "Query.roadmap": {
+    asked: ({ ids }) => ({ organizationId: ids.Organization }),
+    ids: { organizationId: "Organization" },
+  },
+  "Organization.plans": { asked: () => ({}), ids: { after: "nothing" } },
+  "Organization.budgets": { asked: () => ({}), ids: { after: "nothing" } },
+  "Organization.costComparison": {
+    asked: ({ ids }) => ({ input: { start: "2027-01", months: 12, planIds: [ids.Plan] } }),
+    ids: { "input.planIds[]": "Plan" },
+  },
+  "Mutation.createOrganization": {
+    asked: ({ name, fiscalYear }) => intended(organizationOf({ name: `${name} again`, fiscalYear })),
+    ids: { "input.locations[].id": "nothing" },
+  },
+  "Mutation.changeOrganization": {
+    asked: (client) => intended(organizationOf(client)),
+    ids: { "input.id": "Organization", "input.locations[].id": "Location" },
+  },
+  "Mutation.savePlan": {
+    asked: (client) => intendedIn(client, planOf(client)),
+    ids: {
+      "input.organizationId": "Organization",
+      "input.id": "Plan",
+      "input.positions[].id": "Position",
+      "input.engagements[].id": "Engagement",
+    },
+  },
+  "Mutation.removePlan": {
+    asked: (client) => intendedIn(client, { id: client.ids.Plan, version: 1 }),
+    ids: { "input.organizationId": "Organization", "input.id": "Plan" },
+  },
+  "Mutation.saveBudget": {
+    asked: (client) => intendedIn(client, budgetOf(client)),
+    ids: {
+      "input.organizationId": "Organization",
+      "input.id": "Budget",
+      "input.lines[].id": "BudgetLine",
+    },
+  },
+  "Mutation.removeBudget": {
+    asked: (client) => intendedIn(client, { id: client.ids.Budget, version: 1 }),
+    ids: { "input.organizationId": "Organization", "input.id": "Budget" },
+  },
+  "Mutation.saveRoadmap": {
+    asked: (client) => intendedIn(client, roadmapOf(client)),
+    ids: {
+      "input.organizationId": "Organization",
+      "input.projects[].id": "Project",
+      "input.dependencies[].from": "Project",
+      "input.dependencies[].to": "Project",
+    },
+  },
+};
+
+const intended = (input: object) => ({ input: { idempotencyKey: randomUUID(), ...input } });
+const intendedIn = ({ ids }: FilledClient, input: object) =>
+  intended({ organizationId: ids.Organization, ...input });
