@@ -197,7 +197,7 @@ describe("where a plan sits in the stored budgets", () => {
       fiscalYear: "FY2027",
       monthsCovered: 6,
       cost: "44700.00",
-      opexCost: null,
+      opexCost: "44700.00",
       planned: "4900.00",
       headroomBefore: "85100.00",
       headroomAfter: "40400.00",

@@ -10,7 +10,7 @@ import { linesOf, totalOver } from "../../src/costing/comparison/cuts";
 import { printCents } from "../../src/kernel/Cents";
 import type { FiscalCalendar } from "../../src/kernel/FiscalCalendar";
 import { addMonths } from "../../src/kernel/Month";
-import { engagement, engaging } from "./support/parts";
+import { engagement, engaging, hiring, openSeat } from "./support/parts";
 import { compared, planOf } from "./support/priced";
 import { amount, month } from "./support/written";
 
@@ -90,21 +90,11 @@ describe("a cost against the budgets of the fiscal years it falls in", () => {
     expect(contexts.map(({ headroom }) => headroom?.firstMonthOver)).toEqual([month("2027-12"), undefined]);
   });
 
-  it("does not know the parts of a year of which one month is not classified", () => {
-    const { label, months } = cost("2027-11", ...EVEN);
-    const unsaid = months.map((each, index) => (index === 1 ? { ...each, opex: undefined } : each));
-    const contexts = budgetContexts({ label, months: unsaid }, [], CALENDAR_YEAR);
-    expect(contexts.map(({ opex, capex, cost: cents }) => [opex, capex, cents])).toEqual([
-      [undefined, 0, 20_000],
-      [10_000, 0, 10_000],
-    ]);
-  });
-
   it("touches no year without months", () => {
     expect(budgetContexts({ label: "Nothing", months: [] }, [budget(2027, 1)], CALENDAR_YEAR)).toEqual([]);
   });
 
-  it("is the cash of a plan month by month, whose treatment in the books nobody said", () => {
+  it("is the cash of a plan month by month, operating expenditure as it is incurred", () => {
     const item = engagement({ monthlyRetainer: amount("8000"), coordinationHoursPerMonth: amount("10") });
     const priced = compared(
       engaging(item, {
@@ -121,12 +111,29 @@ describe("a cost against the budgets of the fiscal years it falls in", () => {
       "FY2027, 12 of 12 months: 100000.00 budget - 5000.00 planned = 95000.00 before; - 96000.00 for vCIO = -1000.00 after. Over from 2027-12 on.",
     ]);
     expect(contexts.map(({ opex, capex }) => [opex, capex])).toEqual([
-      [undefined, undefined],
-      [undefined, undefined],
+      [2_400_000, 0],
+      [9_600_000, 0],
     ]);
     const cash = totalOver(planOf(priced), linesOf(planOf(priced), ["CASH"]), priced.terms.horizon);
     expect(contexts.reduce((sum, { cost: cents }) => sum + cents, 0)).toBe(cash);
   });
+});
+
+it("counts capital expenditure of a plan where it is bought, not where it is depreciated", () => {
+  // A laptop of 2,400 in January 2027, depreciated over 24 months, beside a salary of 96,000 a year.
+  const laptop = {
+    label: "Laptop",
+    price: amount("2400"),
+    treatment: "CAPEX",
+    usefulLifeMonths: 24,
+  } as const;
+  const position = openSeat({ equipment: [laptop] });
+  const priced = compared(hiring(position, { start: month("2027-01"), months: 24 }));
+  const contexts = budgetContextOf(priced, planOf(priced));
+  expect(contexts.map(({ opex, capex }) => [opex, capex])).toEqual([
+    [9_600_000, 240_000],
+    [9_600_000, 0],
+  ]);
 });
 
 describe("the arithmetic of a budget context in words", () => {

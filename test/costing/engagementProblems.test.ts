@@ -49,7 +49,7 @@ describe("an engagement is refused for", () => {
       `${SERVICE}coverageHoursPerWeek`,
       "169",
     ],
-    ["a skill without a name", service({ skills: [" "] }), "REQUIRED", `${SERVICE}skills.0.name`, " "],
+    ["a skill without a name", service({ skills: [" "] }), "REQUIRED", `${SERVICE}skills.0`, " "],
   ]);
 });
 

@@ -6,7 +6,7 @@ import type {
 import type { BillingPeriod } from "../../src/costing/vocabulary";
 import { inView } from "./support/inView";
 import { hiring, openSeat, seat } from "./support/parts";
-import { compared, lineOf, monthsOf, totalOf } from "./support/priced";
+import { compared, lineOf, linesNamed, monthsOf, totalOf } from "./support/priced";
 import { amount, month } from "./support/written";
 
 const times = (count: number, printed: string) => Array<string>(count).fill(printed);
@@ -14,10 +14,14 @@ const incumbentSince = (hireDate: string): Partial<PositionInput> => ({
   seat: { state: "INCUMBENT", hireDate: month(hireDate) },
 });
 
-/** Accrued and paid, by month. */
+/** Accrued and paid, by month; nothing where a view has no such line. */
 function bothViews(position: PositionInput, line: string, months: number) {
   const priced = compared(hiring(position, { months }));
-  return { accrued: monthsOf(priced, line), paid: monthsOf(inView(priced, "CASH"), line) };
+  const [accrued, paid] = (["ACCRUAL", "CASH"] as const).map((basis) => {
+    const view = inView(priced, basis);
+    return linesNamed(view, line).length === 0 ? times(months, "0.00") : monthsOf(view, line);
+  });
+  return { accrued: accrued ?? [], paid: paid ?? [] };
 }
 
 /** The months in which something is paid, counted from 0, and what. */
@@ -106,11 +110,7 @@ describe("equipment as capital expenditure", () => {
       laptop({ refreshMonths: 36, usefulLifeMonths: 24, increase: { rate: amount("0.03") } }),
     );
     const { accrued, paid } = bothViews(position, "Laptop", 39);
-    expect(accrued).toEqual([
-      ...times(24, "75.00"),
-      ...times(12, "0.00"),
-      ...["81.95", "81.96", "81.95"],
-    ]);
+    expect(accrued).toEqual([...times(24, "75.00"), ...times(12, "0.00"), ...["81.95", "81.96", "81.95"]]);
     expect(paymentsOf(paid)).toEqual({ 0: "1800.00", 36: "1966.91" });
   });
 

@@ -1,6 +1,7 @@
 import { fiscalYearsIn, type FiscalCalendar, type FiscalYear } from "../../kernel/FiscalCalendar";
 import type { Month } from "../../kernel/Month";
 import { covers, monthsFrom, monthsIn } from "../../kernel/Period";
+import type { CostLine } from "../CostLine";
 import type { PlanCost } from "../plan/PlanCost";
 import type { Budget } from "./Budget";
 import type { Comparison } from "./Comparison";
@@ -9,10 +10,8 @@ import { linesOf, totalOver } from "./cuts";
 /** What falls due in a month, in cents. */
 interface CostOfMonth {
   readonly month: Month;
-  readonly total: number;
-  /** Operating and capital expenditure; `undefined` where nobody said how the books treat it. */
-  readonly opex: number | undefined;
-  readonly capex: number | undefined;
+  readonly opex: number;
+  readonly capex: number;
 }
 
 /** A cash cost over time, whatever it is the cost of. */
@@ -29,8 +28,9 @@ export interface BudgetContext {
   readonly fiscalYear: FiscalYear;
   /** What falls due in the months of the year that the cost covers. */
   readonly cost: number;
-  readonly opex: number | undefined;
-  readonly capex: number | undefined;
+  /** Its operating and capital expenditure. */
+  readonly opex: number;
+  readonly capex: number;
   /** `undefined` for a year without a budget: there is nothing to hold the cost against. */
   readonly headroom: Headroom | undefined;
 }
@@ -56,28 +56,41 @@ export function budgetContexts(
   return fiscalYearsIn(calendar, monthsFrom(first.month, months.length)).map((fiscalYear) => {
     const within = months.filter(({ month }) => covers(fiscalYear.period, month));
     const budget = budgets.find((candidate) => candidate.fiscalYear === fiscalYear.year);
+    const opex = within.reduce((sum, month) => sum + month.opex, 0);
+    const capex = within.reduce((sum, month) => sum + month.capex, 0);
     return {
       label,
       fiscalYear,
-      cost: within.reduce((sum, { total }) => sum + total, 0),
-      opex: sumOfKnown(within.map(({ opex }) => opex)),
-      capex: sumOfKnown(within.map(({ capex }) => capex)),
+      cost: opex + capex,
+      opex,
+      capex,
       headroom: budget && headroomOf(budget, within),
     };
   });
 }
 
-/** The budget context of a plan: of its cash cost in the months that the comparison shows. */
+/**
+ * The budget context of a plan: of its cash cost in the months that the comparison shows. Operating expenditure counts
+ * in the month incurred; capital expenditure where it is bought, because that is what a capital budget approves.
+ */
 export function budgetContextOf(comparison: Comparison, plan: PlanCost): BudgetContext[] {
   const { horizon, budgets, calendar } = comparison.terms;
-  const cash = linesOf(plan, ["CASH"]);
+  const operating = linesOf(plan, ["CASH"]).filter(({ expenditure }) => expenditure === "OPEX");
+  const capital = purchasesOf(comparison, plan);
   const months = monthsIn(horizon).map((month) => ({
     month,
-    total: totalOver(plan, cash, monthsFrom(month, 1)),
-    opex: undefined,
-    capex: undefined,
+    opex: totalOver(plan, operating, monthsFrom(month, 1)),
+    capex: totalOver(plan, capital, monthsFrom(month, 1)),
   }));
   return budgetContexts({ label: plan.name, months }, budgets, calendar);
+}
+
+/** The capital expenditure of a plan as it is paid; the cash view is priced only where there is any. */
+function purchasesOf(comparison: Comparison, plan: PlanCost): CostLine[] {
+  const isCapital = ({ expenditure }: CostLine): boolean => expenditure === "CAPEX";
+  if (!plan.lines.some(isCapital)) return [];
+  const paid = comparison.inBasis("CASH")[comparison.plans.indexOf(plan)];
+  return paid === undefined ? [] : linesOf(paid, ["CASH"]).filter(isCapital);
 }
 
 function headroomOf(budget: Budget, months: readonly CostOfMonth[]): Headroom {
@@ -85,13 +98,9 @@ function headroomOf(budget: Budget, months: readonly CostOfMonth[]): Headroom {
   const before = amount + approvedTransfers - actualsToDate - openCommitments - planned;
   let after = before;
   let firstMonthOver: Month | undefined;
-  for (const { month, total } of months) {
-    after -= total;
+  for (const { month, opex, capex } of months) {
+    after -= opex + capex;
     if (after < 0) firstMonthOver ??= month;
   }
   return { budget, before, after, firstMonthOver };
 }
-
-/** A part that is unknown in one month is unknown for the year. */
-const sumOfKnown = (cents: readonly (number | undefined)[]): number | undefined =>
-  cents.reduce((sum, each) => (sum === undefined || each === undefined ? undefined : sum + each), 0);

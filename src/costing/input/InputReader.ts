@@ -121,31 +121,26 @@ export class InputReader {
     return given.slice(0, most).map((item, index) => read(item, this.in(name, index)));
   }
 
-  /** A text that names something: not blank, at most 200 characters. */
-  text(name: string, value: string): string {
+  /**
+   * A text that names something: not blank, at most 200 characters.
+   *
+   * @param name its field; without one it stands at this place itself, as the items of a list of names do
+   */
+  text(name: string | undefined, value: string): string {
     const trimmed = value.trim();
+    const said = `The ${name ?? "name"}`;
     if (trimmed.length === 0)
-      this.problem(
-        name,
-        "REQUIRED",
-        `The ${name} is blank.`,
-        "Give a name that a reader will recognize.",
-        value,
-      );
+      this.problem(name, "REQUIRED", `${said} is blank.`, "Give a name that a reader will recognize.", value);
     if (trimmed.length > 200) {
-      this.problem(
-        name,
-        "OUT_OF_RANGE",
-        `The ${name} has ${trimmed.length} characters.`,
-        "Give at most 200 characters.",
-      );
+      const message = `${said} has ${trimmed.length} characters.`;
+      this.problem(name, "OUT_OF_RANGE", message, "Give at most 200 characters.");
     }
     return trimmed;
   }
 
   /** Names, each once: skills, frameworks. */
   names(name: string, values: readonly string[] | null | undefined): string[] {
-    const read = this.list(name, values, 50, (value, at) => at.text("name", value));
+    const read = this.list(name, values, 50, (value, at) => at.text(undefined, value));
     return [...new Set(read)];
   }
 

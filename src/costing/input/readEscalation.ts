@@ -57,13 +57,8 @@ function checkMonth(reader: InputReader, input: EscalationInput | null | undefin
     reader.problem("month", "REQUIRED", "The calendar month of the raise is missing.", "Give 1 to 12.");
   if (!isNamed && input?.month != null) {
     const advice = "Say timing: CALENDAR_MONTH, or leave the month out.";
-    reader.problem(
-      "month",
-      "CONTRADICTION",
-      "A month is given, and another timing.",
-      advice,
-      String(input.month),
-    );
+    const message = `Month ${input.month} is given, and another timing.`;
+    reader.problem("month", "CONTRADICTION", message, advice, String(input.month));
   }
 }
 

@@ -67,7 +67,13 @@ const MOST_SEATS = 500;
 
 function readFixedTerm(reader: InputReader, { fixedTerm, end }: PositionInput): boolean {
   if (fixedTerm === true && end == null)
-    reader.problem("fixedTerm", "CONTRADICTION", "A fixed term has no end.", "Give the seat's end.", "true");
+    reader.problem(
+      "fixedTerm",
+      "CONTRADICTION",
+      "fixedTerm is true, and the seat has no end.",
+      "Give the seat's end, or leave fixedTerm out.",
+      "true",
+    );
   return fixedTerm ?? false;
 }
 
@@ -78,7 +84,7 @@ function readPay(
 ): Position["pay"] {
   const frequency = payFrequency ?? "MONTHLY";
   if (payday != null && (frequency === "MONTHLY" || frequency === "SEMIMONTHLY")) {
-    const message = `A payday does not matter to somebody paid ${frequency}.`;
+    const message = `The payday ${printDay(payday)} does not matter to somebody paid ${frequency}.`;
     const advice = "Say payFrequency: BIWEEKLY or WEEKLY, or leave the payday out.";
     reader.problem("payday", "CONTRADICTION", message, advice, printDay(payday));
   }

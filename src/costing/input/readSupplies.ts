@@ -83,16 +83,12 @@ function readUsefulLife(
   if (input.treatment !== "CAPEX") {
     if (input.usefulLifeMonths != null) {
       const advice = "Say treatment: CAPEX, or leave the useful life out.";
-      reader.problem(
-        "usefulLifeMonths",
-        "CONTRADICTION",
-        "Operating expenditure is not depreciated.",
-        advice,
-      );
+      const message = `Operating expenditure is not depreciated over ${life} months.`;
+      reader.problem("usefulLifeMonths", "CONTRADICTION", message, advice, String(life));
     }
     return life;
   }
-  if (life === 0) {
+  if (life === 0 && input.usefulLifeMonths == null) {
     const message = "Capital expenditure needs a useful life.";
     reader.problem("usefulLifeMonths", "REQUIRED", message, "Give its months, or a refresh cycle.");
   }

@@ -31,7 +31,19 @@ function readByTenure(
   method: TurnoverMethod,
   input: TurnoverInput | null | undefined,
 ): Turnover["byTenure"] {
-  const steps = reader.list("byTenure", input?.byTenure, 40, (step, at) => {
+  const given = input?.byTenure ?? [];
+  if (given.length > 0 && method === "EXPECTED_TENURE") {
+    const message = "An expected tenure is one number for the whole stay (EXPECTED_TENURE).";
+    reader.problem(
+      "byTenure",
+      "CONTRADICTION",
+      message,
+      "Give rates by tenure by another method.",
+      "EXPECTED_TENURE",
+    );
+    return [];
+  }
+  const steps = reader.list("byTenure", given, 40, (step, at) => {
     const value = at.number("value", positionFields.turnover, step.value);
     return {
       fromMonth: at.whole(
@@ -45,10 +57,6 @@ function readByTenure(
       monthlyRate: monthlyRateOf(at, method, value),
     };
   });
-  if (steps.length > 0 && method === "EXPECTED_TENURE") {
-    const message = "An expected tenure is one number for the whole stay.";
-    reader.problem("byTenure", "CONTRADICTION", message, "Give rates by tenure by another method.");
-  }
   steps.forEach((step, index) => {
     const before = steps[index - 1];
     if (before === undefined || before.fromMonth < step.fromMonth) return;

@@ -16,8 +16,9 @@ type Vacancy = Pick<Hiring, "vacancy" | "vacancyInputs">;
 export function readVacancy(reader: InputReader, input: HiringInput | null | undefined): Vacancy {
   if (input?.vacancyMonths == null) return fromDays(reader, input);
   if (input.timeToFillDays != null) {
-    const message = "The vacancy is given twice: as days, and as chances of months.";
-    reader.problem("vacancyMonths", "CONTRADICTION", message, "Give timeToFillDays or vacancyMonths.");
+    const days = input.timeToFillDays.toFixed();
+    const message = `The vacancy is given twice: as ${days} days, and as chances of months.`;
+    reader.problem("vacancyMonths", "CONTRADICTION", message, "Give timeToFillDays or vacancyMonths.", days);
   }
   return fromChances(reader, input.vacancyMonths);
 }

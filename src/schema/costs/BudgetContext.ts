@@ -32,21 +32,17 @@ export class BudgetContext {
   }
 
   @Field(() => DecimalScalar, {
-    nullable: true,
-    description:
-      "Operating expenditure in the cost. Absent for a plan, whose lines do not say how the books treat them.",
+    description: "Operating expenditure in the cost, in the month incurred.",
   })
   get opexCost() {
-    return printed(this.context.opex);
+    return printCents(this.context.opex);
   }
 
   @Field(() => DecimalScalar, {
-    nullable: true,
-    description:
-      "Capital expenditure in the cost. Absent for a plan, whose lines do not say how the books treat them.",
+    description: "Capital expenditure in the cost, where it is bought.",
   })
   get capexCost() {
-    return printed(this.context.capex);
+    return printCents(this.context.capex);
   }
 
   @Field(() => DecimalScalar, {

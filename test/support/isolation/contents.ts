@@ -22,12 +22,24 @@ export const organizationOf = ({ name, ids }: Whose) => ({
 
 export const positionOf = ({ name }: Whose) => ({ ...ADMINISTRATOR, title: `${name} administrator` });
 
+/** What makes an agreement show every type of its terms. */
+const AGREED = {
+  unitFees: [
+    {
+      unit: "USER",
+      tiers: [{ upTo: 10, monthlyPrice: "120" }, { monthlyPrice: "110" }],
+      tierMethod: "VOLUME",
+    },
+  ],
+  term: { months: 12 },
+};
+
 export const planOf = (whose: Whose) => ({
   ...replacing(whose.ids?.Plan),
   name: `${whose.name} plan`,
   notes: `${whose.name} notes`,
   positions: [{ id: whose.ids?.Position, terms: positionOf(whose) }],
-  engagements: [{ id: whose.ids?.Engagement, terms: { ...VCIO, name: `${whose.name} vCIO` } }],
+  engagements: [{ id: whose.ids?.Engagement, terms: { ...VCIO, ...AGREED, name: `${whose.name} vCIO` } }],
 });
 
 export const budgetOf = ({ name, fiscalYear, ids }: Whose) => ({
