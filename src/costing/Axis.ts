@@ -13,6 +13,8 @@ export interface Axis {
   readonly calendar: FiscalCalendar;
   /** 1 where a fiscal year starts. */
   readonly fiscalYearStarts: Uint8Array;
+  /** 1 where a year starts that begins with a calendar month, for example a tax year. */
+  readonly yearStarts: (firstMonth: number) => Uint8Array;
   /** A new series of zeros, one number for each month. */
   readonly months: () => Float64Array;
 }
@@ -20,10 +22,16 @@ export interface Axis {
 /** The axis over a period. */
 export function axisOver(period: Period, calendar: FiscalCalendar): Axis {
   const length = lengthOf(period);
-  const fiscalYearStarts = new Uint8Array(length);
-  const first = (calendar.firstMonth - monthOfYear(period.start) + 12) % 12;
-  for (let i = first; i < length; i += 12) fiscalYearStarts[i] = 1;
-  return { period, length, calendar, fiscalYearStarts, months: monthSeries(length) };
+  const known: Uint8Array[] = [];
+  const yearStarts = (firstMonth: number) => (known[firstMonth] ??= yearStartsIn(period, length, firstMonth));
+  const fiscalYearStarts = yearStarts(calendar.firstMonth);
+  return { period, length, calendar, fiscalYearStarts, yearStarts, months: monthSeries(length) };
+}
+
+function yearStartsIn(period: Period, length: number, firstMonth: number): Uint8Array {
+  const starts = new Uint8Array(length);
+  for (let i = (firstMonth - monthOfYear(period.start) + 12) % 12; i < length; i += 12) starts[i] = 1;
+  return starts;
 }
 
 /** The month at an index of the axis. */

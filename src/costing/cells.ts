@@ -15,6 +15,7 @@ export type Series = ArrayLike<number>;
  * EXACT: prices and weights are whole numbers. EXPECTED: weights are probabilities in floating point.
  *
  * @param weight by month; 1 in every month where it is left out
+ * @param yearStarts where the running total restarts: each fiscal year, unless a statute has its own
  */
 export function cellsOf(
   axis: Axis,
@@ -22,12 +23,13 @@ export function cellsOf(
   price: Series,
   share: Fraction,
   weight: Series | undefined,
+  yearStarts: Uint8Array = axis.fiscalYearStarts,
 ): Cells {
-  if (precision === "EXPECTED") return expectedCells(axis, price, approximately(share), weight);
+  if (precision === "EXPECTED") return expectedCells(axis, price, approximately(share), weight, yearStarts);
   const largest = largestProduct(axis, price, weight) * Math.abs(share.numerator);
   return share.large === undefined && largest <= Number.MAX_SAFE_INTEGER
-    ? exactCells(axis, price, share, weight)
-    : largeCells(axis, price, share, weight);
+    ? exactCells(axis, price, share, weight, yearStarts)
+    : largeCells(axis, price, share, weight, yearStarts);
 }
 
 /**
@@ -39,14 +41,15 @@ function exactCells(
   price: Series,
   { numerator, denominator }: Fraction,
   weight: Series | undefined,
+  yearStarts: Uint8Array,
 ): Cells {
-  const { length, fiscalYearStarts } = axis;
+  const { length } = axis;
   const cells = axis.months();
   let whole = 0;
   let rest = 0;
   let shown = 0;
   for (let i = 0; i < length; i++) {
-    if (fiscalYearStarts[i] === 1) whole = rest = shown = 0;
+    if (yearStarts[i] === 1) whole = rest = shown = 0;
     const times = weight === undefined ? numerator : numerator * at(weight, i);
     const product = at(price, i) * times;
     const quotient = Math.floor(product / denominator);
@@ -69,12 +72,18 @@ function exactCells(
 }
 
 /** The same for products beyond JavaScript's whole numbers: slower, with the same answer. */
-function largeCells(axis: Axis, price: Series, share: Fraction, weight: Series | undefined): Cells {
+function largeCells(
+  axis: Axis,
+  price: Series,
+  share: Fraction,
+  weight: Series | undefined,
+  yearStarts: Uint8Array,
+): Cells {
   const cells = axis.months();
   const { numerator, denominator } = exactly(share);
   const total = new LargeRunningTotal(denominator);
   for (let i = 0; i < axis.length; i++) {
-    if (axis.fiscalYearStarts[i] === 1) total.restart();
+    if (yearStarts[i] === 1) total.restart();
     const times = weight === undefined ? 1 : at(weight, i);
     cells[i] = total.cell(BigInt(at(price, i)) * BigInt(times) * numerator);
   }
@@ -92,13 +101,19 @@ function largestProduct({ length }: Axis, price: Series, weight: Series | undefi
 }
 
 /** The cells of an expectation in floating-point cents, rounded on the running total of each fiscal year. */
-function expectedCells(axis: Axis, price: Series, factor: number, weight: Series | undefined): Cells {
-  const { length, fiscalYearStarts } = axis;
+function expectedCells(
+  axis: Axis,
+  price: Series,
+  factor: number,
+  weight: Series | undefined,
+  yearStarts: Uint8Array,
+): Cells {
+  const { length } = axis;
   const cells = axis.months();
   let total = 0;
   let shown = 0;
   for (let i = 0; i < length; i++) {
-    if (fiscalYearStarts[i] === 1) total = shown = 0;
+    if (yearStarts[i] === 1) total = shown = 0;
     total += at(price, i) * factor * (weight === undefined ? 1 : at(weight, i));
     const rounded = roundHalfAway(total);
     cells[i] = rounded - shown;

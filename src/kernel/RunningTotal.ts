@@ -1,6 +1,6 @@
 import { asCents, type Cents } from "./Cents";
 import { roundBig } from "./Fraction";
-import { divideProduct, roundDivision, roundHalfAway } from "./rounding";
+import { divideProduct, roundDivision } from "./rounding";
 
 /**
  * Cuts an exact, growing total into whole cents: each cell is the rounded total so far less what was already shown.
@@ -63,26 +63,5 @@ export class LargeRunningTotal {
     const cell = rounded - this.shown;
     this.shown = rounded;
     return asCents(Number(cell));
-  }
-}
-
-/** The same cut for an expectation in floating-point cents: weighted by probability, rounded once. */
-export class ExpectedRunningTotal {
-  private total = 0;
-  private shown = 0;
-
-  /** Begins a new year. */
-  restart(): void {
-    this.total = 0;
-    this.shown = 0;
-  }
-
-  /** Adds an expected number of cents and answers the whole cents that this adds to the rounded total. */
-  cell(expected: number): Cents {
-    this.total += expected;
-    const rounded = roundHalfAway(this.total);
-    const cell = rounded - this.shown;
-    this.shown = rounded;
-    return asCents(cell);
   }
 }

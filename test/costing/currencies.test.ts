@@ -75,6 +75,9 @@ it("wage bases are converted too: in Canadian dollars at 1.36 the base of 7,000 
   expect(totalOf(priced, "us.fica.oasdi")).toBe("8094.72");
 });
 
+const STAYS = { method: "MONTHLY_RATE", value: amount("0") } as const;
+const AT_ONCE = { timeToFillDays: amount("0") };
+
 it("published figures in dollars are converted for a position in dollars: 7,885 x 0.9", () => {
   const facts = { currency: "EUR", assumptions: "STANDARD", exchangeRates: [rate("USD", "0.9")] } as const;
   const priced = compared(hiring(openSeat({ currency: "USD", turnover: STAYS, hiring: AT_ONCE }), facts));
@@ -82,9 +85,6 @@ it("published figures in dollars are converted for a position in dollars: 7,885 
   const own = compared(hiring(openSeat({ turnover: STAYS, hiring: AT_ONCE }), facts));
   expect(linesNamed(own, "INSURANCE")).toEqual([]);
 });
-
-const STAYS = { method: "MONTHLY_RATE", value: amount("0") } as const;
-const AT_ONCE = { timeToFillDays: amount("0") };
 
 it("a plan adds up parts in three currencies", () => {
   // 10,000 + 20,000 x 1.1 + 12 x 1,000 x 1.25 = 47,000.

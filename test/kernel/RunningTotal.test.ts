@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Decimal } from "../../src/kernel/Decimal";
-import { ExactRunningTotal, ExpectedRunningTotal } from "../../src/kernel/RunningTotal";
+import { ExactRunningTotal } from "../../src/kernel/RunningTotal";
 
 const sum = (cells: readonly number[]) => cells.reduce((total, cell) => total + cell, 0);
 
@@ -55,34 +55,6 @@ describe("an exact running total", () => {
         }
       }),
       { numRuns: 500 },
-    );
-  });
-});
-
-describe("an expected running total", () => {
-  it("rounds the total, not each month: twelve times 0.4 cents are 5 cents", () => {
-    const total = new ExpectedRunningTotal();
-    const cells = Array.from({ length: 12 }, () => total.cell(0.4));
-    expect(sum(cells)).toBe(5); // 4.8
-  });
-
-  it("begins again with a new year", () => {
-    const total = new ExpectedRunningTotal();
-    expect(total.cell(0.4)).toBe(0);
-    total.restart();
-    expect(total.cell(0.4)).toBe(0);
-    expect(total.cell(0.4)).toBe(1); // 0.8
-  });
-
-  it("has whole cells that add up to the rounded sum of what was expected", () => {
-    const expected = fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 60 });
-    fc.assert(
-      fc.property(expected, (months) => {
-        const total = new ExpectedRunningTotal();
-        const cells = months.map((month) => total.cell(month));
-        expect(cells.every(Number.isInteger)).toBe(true);
-        expect(sum(cells)).toBe(Math.round(months.reduce((a, b) => a + b, 0)));
-      }),
     );
   });
 });

@@ -11,7 +11,7 @@ export interface Comparison {
   /** The plans in the month incurred. */
   readonly plans: readonly PlanCost[];
   /** The plans in a view; the cash view is priced when it is first asked for. */
-  readonly inBasis: (basis: Basis) => readonly PlanCost[];
+  inBasis(basis: Basis): readonly PlanCost[];
   /** Worked out when they are first asked for. */
   readonly warnings: readonly Warning[];
 }

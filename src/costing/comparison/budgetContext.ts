@@ -6,6 +6,7 @@ import type { PlanCost } from "../plan/PlanCost";
 import type { Budget } from "./Budget";
 import type { Comparison } from "./Comparison";
 import { linesOf, totalOver } from "./cuts";
+import { planInBasis } from "./planInBasis";
 
 /** What falls due in a month, in cents. */
 interface CostOfMonth {
@@ -89,8 +90,7 @@ export function budgetContextOf(comparison: Comparison, plan: PlanCost): BudgetC
 function purchasesOf(comparison: Comparison, plan: PlanCost): CostLine[] {
   const isCapital = ({ expenditure }: CostLine): boolean => expenditure === "CAPEX";
   if (!plan.lines.some(isCapital)) return [];
-  const paid = comparison.inBasis("CASH")[comparison.plans.indexOf(plan)];
-  return paid === undefined ? [] : linesOf(paid, ["CASH"]).filter(isCapital);
+  return linesOf(planInBasis(comparison, plan, "CASH"), ["CASH"]).filter(isCapital);
 }
 
 function headroomOf(budget: Budget, months: readonly CostOfMonth[]): Headroom {

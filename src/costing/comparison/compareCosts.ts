@@ -2,7 +2,7 @@ import { printCents } from "../../kernel/Cents";
 import { fiscalYearStart } from "../../kernel/FiscalCalendar";
 import type { Month } from "../../kernel/Month";
 import { problemAt, type Problem } from "../../kernel/Problem";
-import { axisOver } from "../Axis";
+import { axisOver, type Axis } from "../Axis";
 import { at } from "../cells";
 import type { ComparisonInput } from "../input/ComparisonInput";
 import { readComparison } from "../input/readComparison";
@@ -40,19 +40,29 @@ export function priceComparison(terms: ComparisonTerms): Comparison {
   const start = fiscalYearStart(terms.calendar, firstMonthOf(terms));
   const axis = axisOver({ start, end: terms.horizon.end }, terms.calendar);
   const plans = terms.plans.map((plan) => pricePlan(plan, terms.needs, axis, "ACCRUAL"));
-  let warnings: readonly Warning[] | undefined;
-  let cashPlans: readonly PlanCost[] | undefined;
-  const inBasis = (basis: Basis): readonly PlanCost[] => {
-    if (basis === "ACCRUAL") return plans;
-    cashPlans ??= terms.plans.map((plan) => pricePlan(plan, terms.needs, axis, basis));
-    return cashPlans;
-  };
-  return {
-    ...{ terms, axis, plans, inBasis },
-    get warnings() {
-      return (warnings ??= warningsOf(terms, plans));
-    },
-  };
+  return new PricedComparison(terms, axis, plans);
+}
+
+/** What is asked for of a comparison that not everybody needs: worked out once, when it is first asked for. */
+class PricedComparison implements Comparison {
+  private paid: readonly PlanCost[] | undefined;
+  private warned: readonly Warning[] | undefined;
+
+  constructor(
+    readonly terms: ComparisonTerms,
+    readonly axis: Axis,
+    readonly plans: readonly PlanCost[],
+  ) {}
+
+  inBasis(basis: Basis): readonly PlanCost[] {
+    if (basis === "ACCRUAL") return this.plans;
+    const { plans, needs } = this.terms;
+    return (this.paid ??= plans.map((plan) => pricePlan(plan, needs, this.axis, basis)));
+  }
+
+  get warnings(): readonly Warning[] {
+    return (this.warned ??= warningsOf(this.terms, this.plans));
+  }
 }
 
 /** What a reader should know about how the plans were read and priced. */

@@ -3,5 +3,5 @@ import type { Basis } from "../vocabulary";
 import type { Comparison } from "./Comparison";
 
 /** The same plan in a view; names are unique within a comparison. */
-export const planInBasis = ({ inBasis }: Comparison, plan: PlanCost, basis: Basis): PlanCost =>
-  inBasis(basis).find(({ name }) => name === plan.name) ?? plan;
+export const planInBasis = (comparison: Comparison, plan: PlanCost, basis: Basis): PlanCost =>
+  comparison.inBasis(basis).find(({ name }) => name === plan.name) ?? plan;

@@ -16,7 +16,13 @@ export function contractOf(engagement: Engagement, axis: Axis, basis: Basis): Co
   const { name, purpose, start } = engagement;
   const end = engagement.end === undefined ? axis.length : indexOf(axis, engagement.end);
   return {
-    ...{ axis, basis, name, purpose, count: 1, lines: [], engagement },
+    axis,
+    basis,
+    name,
+    purpose,
+    count: 1,
+    lines: [],
+    engagement,
     runs: axis.months().fill(1, indexOf(axis, start), end),
   };
 }

@@ -190,18 +190,15 @@ export class InputReader {
   ): Given {
     const { conversion } = this.reading;
     const isConverted = conversion !== undefined && field.kind === "MONEY";
-    return {
+    return new ReadNumber(
       field,
-      scaled: isConverted ? shareOf(scaled, conversion.rate) : scaled,
-      // Asked for only by explanations and messages.
-      get text() {
-        return value.toFixed();
-      },
-      unit: this.unitOf(field),
+      isConverted ? shareOf(scaled, conversion.rate) : scaled,
+      value,
+      this.unitOf(field),
       origin,
       standard,
-      path: [...this.path, ...steps],
-    };
+      [...this.path, ...steps],
+    );
   }
 
   private unitOf({ kind, unit }: Field): string {
@@ -209,6 +206,24 @@ export class InputReader {
     if (kind !== "MONEY") return unit;
     const rate = conversion === undefined ? "" : ` (one is ${conversion.said})`;
     return `${currency}${rate} ${unit}`.trim();
+  }
+}
+
+/** A number as it was read. A class, because a getter written into each object would make each of a shape of its own. */
+class ReadNumber implements Given {
+  constructor(
+    readonly field: Field,
+    readonly scaled: number,
+    private readonly value: Decimal,
+    readonly unit: string,
+    readonly origin: Given["origin"],
+    readonly standard: Standard | undefined,
+    readonly path: Path,
+  ) {}
+
+  /** Asked for only by explanations and messages. */
+  get text(): string {
+    return this.value.toFixed();
   }
 }
 

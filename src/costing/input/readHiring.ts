@@ -24,8 +24,10 @@ export function readHiring(reader: InputReader, input: HiringInput | null | unde
       "Give the price of an hour of cover (0.00 if it is free).",
     );
   }
+  const { vacancy, vacancyInputs } = readVacancy(reader, input);
   return {
-    ...readVacancy(reader, input),
+    vacancy,
+    vacancyInputs,
     replacementPayFactor: reader.number(
       "replacementPayFactor",
       hiringFields.replacementPayFactor,

@@ -3,6 +3,8 @@ import { ONE } from "../../kernel/Rate";
 import { firstFridayOf, printDay } from "../../kernel/Day";
 import type { Position, SeatStart } from "../position/Position";
 import type { PositionInput, SeatInput } from "./ComparisonInput";
+import type { Role } from "../vocabulary";
+import type { Field } from "./Field";
 import { positionFields, supplyFields } from "./fields";
 import type { Given } from "./Given";
 import type { InputReader } from "./InputReader";
@@ -24,11 +26,13 @@ export function readPosition(
 ): Position {
   const period = readPartPeriod(reader, input, organization.horizon);
   const jurisdictions = readJurisdictions(reader, input.jurisdiction);
+  const benefits = readBenefits(reader, input);
   return {
     title: reader.text("title", input.title),
     path: reader.path,
     count: reader.whole("count", "The number of seats", input.count, [1, MOST_SEATS], 1),
-    ...period,
+    start: period.start,
+    end: period.end,
     fixedTerm: readFixedTerm(reader, input),
     purpose: input.purpose ?? "RUN",
     salary: reader.number("salary", positionFields.salary, input.salary),
@@ -48,7 +52,9 @@ export function readPosition(
     employer: organization.employer,
     preTaxDeductions: readDeductions(reader, input),
     otherCharges: reader.list("otherEmployerCharges", input.otherEmployerCharges, 50, readCharge),
-    ...readBenefits(reader, input),
+    insurance: benefits.insurance,
+    match: benefits.match,
+    benefits: benefits.benefits,
     recurringCosts: reader.list("recurringCosts", input.recurringCosts, 100, readRecurringCost),
     equipment: reader.list("equipment", input.equipment, 100, readEquipment),
     hiring: readHiring(reader.in("hiring"), input.hiring),
@@ -185,14 +191,24 @@ function readSeat(
   return { state: "INCUMBENT", hireDate: hireDate ?? start, wagesToDate: given };
 }
 
+const shareFor = (role: Role): Field => ({
+  label: `Share of time for ${role}`,
+  kind: "NUMBER",
+  unit: "of time",
+  min: "0",
+  max: "1",
+});
+
+const SHARES: Readonly<Record<Role, Field>> = {
+  SUPPORT: shareFor("SUPPORT"),
+  MANAGEMENT: shareFor("MANAGEMENT"),
+  VCIO: shareFor("VCIO"),
+};
+
 function readRoles(reader: InputReader, input: PositionInput): Position["roles"] {
   const roles = reader.list("roles", input.roles, 10, (item, at) => ({
     role: item.role,
-    share: at.number(
-      "share",
-      { label: `Share of time for ${item.role}`, kind: "NUMBER", unit: "of time", min: "0", max: "1" },
-      item.share,
-    ),
+    share: at.number("share", SHARES[item.role], item.share),
   }));
   const total = roles.reduce((sum, item) => sum + item.share.scaled, 0);
   if (total > ONE) {

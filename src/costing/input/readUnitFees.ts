@@ -1,3 +1,4 @@
+import type { FeeUnit } from "../vocabulary";
 import { UNIT_NAMES, type Tier, type UnitFee } from "../engagement/UnitFee";
 import type { EngagementInput, UnitFeeInput } from "./ComparisonInput";
 import type { Field } from "./Field";
@@ -62,16 +63,24 @@ function readPrices(reader: InputReader, input: UnitFeeInput): Tier[] {
     const message = `${tierMethod} says how tiers are meant, and there are none.`;
     reader.problem("tierMethod", "CONTRADICTION", message, "Give tiers, or leave it out.", tierMethod);
   }
-  const price: Field = {
-    ...fields.unitPrice,
-    label: `Price for each ${one}`,
-    unit: `a ${one} and month`,
-  };
+  const price = PRICES[unit];
   if (isTiered) return readTiers(reader, tiers ?? [], price);
   return monthlyPrice == null
     ? []
     : [{ upTo: undefined, price: reader.number("monthlyPrice", price, monthlyPrice) }];
 }
+
+const priceOf = (unit: FeeUnit): Field => ({
+  ...fields.unitPrice,
+  label: `Price for each ${UNIT_NAMES[unit].one}`,
+  unit: `a ${UNIT_NAMES[unit].one} and month`,
+});
+
+const PRICES: Readonly<Record<FeeUnit, Field>> = {
+  USER: priceOf("USER"),
+  DEVICE: priceOf("DEVICE"),
+  SITE: priceOf("SITE"),
+};
 
 function readTiers(reader: InputReader, inputs: NonNullable<UnitFeeInput["tiers"]>, price: Field): Tier[] {
   let before = 0;

@@ -38,10 +38,9 @@ export function roleHours(
   positions: readonly PricedPosition[],
   contracts: readonly Contract[],
 ): RoleHours {
-  const months = () => axis.months();
+  const { months } = axis;
   const hours = {
     role,
-    need,
     needed: need === undefined ? months() : neededHours(need, axis),
     provided: months(),
     covered: months(),
@@ -56,7 +55,16 @@ export function roleHours(
     hours.provided[i] = at(hours.provided, i) + engaged;
     unserved[i] = Math.max(0, left - engaged);
   }
-  return { ...hours, unserved, providers: providersOf(role, positions, contracts) };
+  return {
+    role,
+    need,
+    needed: hours.needed,
+    provided: hours.provided,
+    covered: hours.covered,
+    vacant: hours.vacant,
+    unserved,
+    providers: providersOf(role, positions, contracts),
+  };
 }
 
 /** Adds the hours of a position's seats: when filled, vacant, and covered meanwhile. */

@@ -26,9 +26,15 @@ export function pricePlan(plan: Plan, needs: readonly Need[], axis: Axis, basis:
       contracts,
     ),
   );
-  const whole = { axis, name: plan.name, purpose: "RUN", count: 1 } as const;
   const unserved = roles.flatMap((hours) =>
-    priceByRules([unservedScope(hours)], { ...whole, hours, lines: [] }),
+    priceByRules([unservedScope(hours)], {
+      axis,
+      name: plan.name,
+      purpose: "RUN",
+      count: 1,
+      hours,
+      lines: [],
+    }),
   );
   const lines = [...positions.flatMap((position) => position.lines), ...engaged, ...unserved];
   return { name: plan.name, axis, lines, roles, positions, contracts };

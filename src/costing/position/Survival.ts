@@ -30,15 +30,15 @@ export const longestStay = ({ length }: Axis, incumbentService: number | undefin
 /** The survival that a turnover means, for up to `months` of service; without a turnover nobody leaves. */
 export function survivalOf(turnover: Turnover | undefined, months: number): Survival {
   const rate = turnover?.monthlyRate ?? 0;
-  if (turnover === undefined || turnover.byTenure.length === 0) return constantly(rate);
+  if (turnover === undefined || turnover.byTenure.length === 0) return constantly(rate, months);
   return byTenure(turnover, months);
 }
 
 /** The same rate in every month of service: who was there before does not matter. */
-function constantly(rate: number): Survival {
+function constantly(rate: number, months: number): Survival {
   return {
     isCertain: rate === 0,
-    after: powersOf(1 - rate),
+    after: rate === 0 ? () => 1 : powersOf(1 - rate, months),
     at: ({ hires, employed, leaves, first, index, service }) => {
       const before =
         index === first ? (service === undefined ? 0 : 1) : at(employed, index - 1) - at(leaves, index - 1);
@@ -48,13 +48,11 @@ function constantly(rate: number): Survival {
   };
 }
 
-/** The powers of a number, each worked out once. */
-function powersOf(base: number): (exponent: number) => number {
-  const powers = [1];
-  return (exponent) => {
-    for (let known = powers.length; known <= exponent; known++) powers.push((powers[known - 1] ?? 1) * base);
-    return powers[exponent] ?? 0;
-  };
+/** The powers of a number up to an exponent, worked out once. */
+function powersOf(base: number, most: number): (exponent: number) => number {
+  const powers = new Float64Array(most + 2).fill(1);
+  for (let i = 1; i < powers.length; i++) powers[i] = at(powers, i - 1) * base;
+  return (exponent) => at(powers, exponent);
 }
 
 /** Rates that change with the months of service: everybody is followed from the month of the hire. */

@@ -31,7 +31,9 @@ export function loadedCostOf(
   );
   const januaries = monthly(axis, (i) => indexOf(whole, monthOf(yearOf(monthAt(axis, i)), 1)));
   return {
-    ...{ lines, axis: whole, januaries },
+    lines,
+    axis: whole,
+    januaries,
     annual: annualLoad(januaries, total),
     deductions: deductionsOf(seat),
   };

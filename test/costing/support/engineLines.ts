@@ -22,7 +22,7 @@ export const keyOf = (part: string, code: string, label = ""): string =>
 export function engineLines(input: ComparisonInput): Record<Basis, ReadonlyMap<string, EngineLine>[]> {
   const outcome = compareCosts(input);
   if (outcome.kind === "invalid") throw new Error(JSON.stringify(outcome.problems, undefined, 1));
-  const { axis, plans, inBasis } = outcome.comparison;
+  const { axis, plans } = outcome.comparison;
   const byKey = ({ lines }: (typeof plans)[number]) =>
     new Map(
       lines.map(({ part, code, label, precision, cells }) => [
@@ -33,5 +33,5 @@ export function engineLines(input: ComparisonInput): Record<Basis, ReadonlyMap<s
         },
       ]),
     );
-  return { ACCRUAL: plans.map(byKey), CASH: inBasis("CASH").map(byKey) };
+  return { ACCRUAL: plans.map(byKey), CASH: outcome.comparison.inBasis("CASH").map(byKey) };
 }

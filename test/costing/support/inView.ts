@@ -3,6 +3,11 @@ import type { Basis } from "../../../src/costing/vocabulary";
 
 /** The same comparison with its plans priced in a view, so that whatever reads plans reads that view. */
 export const inView = (comparison: Comparison, basis: Basis): Comparison => ({
-  ...comparison,
+  terms: comparison.terms,
+  axis: comparison.axis,
   plans: comparison.inBasis(basis),
+  inBasis: (other) => comparison.inBasis(other),
+  get warnings() {
+    return comparison.warnings;
+  },
 });

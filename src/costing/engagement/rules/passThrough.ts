@@ -10,7 +10,8 @@ import type { PassThrough } from "../PassThrough";
 
 /** What the provider buys for the client and charges on. A price for a longer period is spread over it. */
 export const passThrough = (item: PassThrough): CostRule<Contract> => ({
-  ...service,
+  nature: service.nature,
+  version: service.version,
   code: "PASS_THROUGH",
   label: item.label,
   pool: item.pool,

@@ -8,7 +8,9 @@ import type { ProjectWork } from "../ProjectWork";
 
 /** Work beside the running service, by the hours that it takes. */
 export const projectWork = (work: ProjectWork): CostRule<Contract> => ({
-  ...service,
+  pool: service.pool,
+  nature: service.nature,
+  version: service.version,
   code: "PROJECT_WORK",
   label: work.label,
   occurrence: "ONE_TIME",

@@ -13,7 +13,9 @@ import { UNIT_NAMES, type UnitFee } from "../UnitFee";
 
 /** A price for each user, device or site, on the organization's own count of them. */
 export const unitFee = (fee: UnitFee): CostRule<Contract> => ({
-  ...service,
+  pool: service.pool,
+  nature: service.nature,
+  version: service.version,
   code: `PER_${fee.unit}_FEE`,
   label: `Fee per ${UNIT_NAMES[fee.unit].one}`,
   occurrence: "RECURRING",

@@ -1,10 +1,10 @@
 import { printCents } from "../../../kernel/Cents";
 import { Decimal } from "../../../kernel/Decimal";
 import { printMonth } from "../../../kernel/Month";
+import { fraction } from "../../../kernel/Fraction";
 import { ONE } from "../../../kernel/Rate";
-import { ExactRunningTotal, ExpectedRunningTotal } from "../../../kernel/RunningTotal";
 import { monthAt } from "../../Axis";
-import { at, isNothing, type Cells } from "../../cells";
+import { at, cellsOf, isNothing, type Cells } from "../../cells";
 import type { Charge } from "../../Charge";
 import { noteOfCostLine } from "../../CostLine";
 import type { CostRule } from "../../CostRule";
@@ -15,7 +15,6 @@ import { linesOfSeat, precisionOf, type Seat } from "../Seat";
 import { certainWages } from "../statutory/certainWages";
 import {
   chargedRule,
-  nextTaxYear,
   startsTaxYear,
   type ChargedRule,
   type ChargedWages,
@@ -50,23 +49,12 @@ export const statutoryCharge = (rule: StatutoryRule, jurisdiction: Jurisdiction)
   },
 });
 
+const MILLIONTH = fraction([1, ONE]);
+
 /** Rate x charged wages, each cell rounded on the running total of its tax year. */
-function chargeOn({ axis, employment }: Seat, charged: ChargedRule, wages: ChargedWages): Cells {
-  const { first, end, certain } = employment;
-  const cells = axis.months();
-  const exact = new ExactRunningTotal(ONE);
-  const expected = new ExpectedRunningTotal();
-  let next = first;
-  for (let i = first; i < end; i++) {
-    if (i === next) {
-      next = nextTaxYear(axis, charged, i);
-      exact.restart();
-      expected.restart();
-    }
-    const rate = at(charged.rates, i);
-    cells[i] = certain ? exact.cell(at(wages, i), rate) : expected.cell((at(wages, i) * rate) / ONE);
-  }
-  return cells;
+function chargeOn(seat: Seat, { rates, taxYearStartMonth }: ChargedRule, wages: ChargedWages): Cells {
+  const { axis } = seat;
+  return cellsOf(axis, precisionOf(seat), wages, MILLIONTH, rates, axis.yearStarts(taxYearStartMonth));
 }
 
 /** The charge of each tax year in the first month after it. */
