@@ -174,7 +174,7 @@ it("is conserved: the years add up to the cost, and a budget less its draws and 
         expect(sum(contexts.map((context) => context.cost))).toBe(sum(months.map(({ total }) => total)));
         expect(sum(contexts.map(({ fiscalYear }) => fiscalYear.monthsCovered))).toBe(months.length);
         for (const { fiscalYear, cost: cents, opex, capex, headroom } of contexts) {
-          expect((opex ?? NaN) + (capex ?? NaN)).toBe(cents);
+          expect(opex + capex).toBe(cents);
           expect(headroom?.budget).toBe(budgets.find((each) => each.fiscalYear === fiscalYear.year));
           if (headroom === undefined) continue;
           expect(headroom.before).toBe(money * 100 - headroom.budget.planned);

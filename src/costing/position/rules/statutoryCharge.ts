@@ -13,12 +13,7 @@ import type { EmployerFact, Jurisdiction, RuleVersion, StatutoryRule } from "../
 import { ruleInForce } from "../../statutory/ruleInForce";
 import { linesOfSeat, precisionOf, type Seat } from "../Seat";
 import { certainWages } from "../statutory/certainWages";
-import {
-  chargedRule,
-  startsTaxYear,
-  type ChargedRule,
-  type ChargedWages,
-} from "../statutory/ChargedRule";
+import { chargedRule, startsTaxYear, type ChargedRule, type ChargedWages } from "../statutory/ChargedRule";
 import { expectedWages } from "../statutory/expectedWages";
 import { WAGE_LINES } from "../statutory/Wages";
 
@@ -35,7 +30,9 @@ export const statutoryCharge = (rule: StatutoryRule, jurisdiction: Jurisdiction)
   }`,
   terms: (seat) => {
     const charged = chargedRule(seat.axis, seat.position, rule, jurisdiction);
-    const wages = seat.employment.certain ? certainWages(seat, charged) : expectedWages(seat, charged);
+    const wages = seat.wages.below(charged, () =>
+      seat.employment.certain ? certainWages(seat, charged) : expectedWages(seat, charged),
+    );
     const incurred = chargeOn(seat, charged, wages);
     if (isNothing(incurred)) return undefined;
     const isLater = seat.basis === "CASH" && rule.dueAfterYear;

@@ -1,5 +1,6 @@
 import type { Cells } from "../../cells";
 import type { Generation } from "../Employment";
+import type { ChargedRule, ChargedWages } from "./ChargedRule";
 import type { StatutoryRule, WageKind } from "../../statutory/Jurisdiction";
 
 /** The lines that hold each kind of wages. */
@@ -22,6 +23,8 @@ export interface Wages {
   readonly certain: (rule: StatutoryRule) => Cells;
   /** Of somebody paid so many times the seat's pay. */
   readonly ofOne: (rule: StatutoryRule, payFactor: number) => WagesOfOne;
+  /** What a rule charges of them, worked out once for all rules with the same wage bases. */
+  readonly below: (charged: ChargedRule, work: () => ChargedWages) => ChargedWages;
   /** Those of a generation who were there when a tax year began: from its first index to just before its end. */
   readonly stayers: (generation: Generation, start: number, end: number) => Stayers;
 }

@@ -6,6 +6,7 @@ import type { StatutoryRule } from "../../statutory/Jurisdiction";
 import { departurePay } from "../rules/separationPay";
 import type { Seat } from "../Seat";
 import { employed, memoCells, paid } from "../seatTerms";
+import type { ChargedRule, ChargedWages } from "./ChargedRule";
 import { stayersOf } from "./stayersOf";
 import { WAGE_LINES, type Wages, type WagesOfOne } from "./Wages";
 
@@ -18,6 +19,7 @@ export function wagesOf(seat: () => Seat): Wages {
   return {
     certain: shared(certain),
     ofOne: shared((rule, payFactor) => wagesOfOne(seat(), rule, payFactor)),
+    below: belowBases(),
     stayers: stayersOf(seat),
   };
 }
@@ -47,6 +49,24 @@ function shared<T>(
     known.set(key, worked);
     return worked;
   };
+}
+
+/** Remembers what was charged of wages below some wage bases: several rules often share theirs. */
+function belowBases(): Wages["below"] {
+  const known: { readonly charged: ChargedRule; readonly wages: ChargedWages }[] = [];
+  return (charged, work) => {
+    const same = known.find((other) => chargeAlike(other.charged, charged));
+    if (same !== undefined) return same.wages;
+    const wages = work();
+    known.push({ charged, wages });
+    return wages;
+  };
+}
+
+function chargeAlike(a: ChargedRule, b: ChargedRule): boolean {
+  if (a.rule.wagesKey !== b.rule.wagesKey || a.taxYearStartMonth !== b.taxYearStartMonth) return false;
+  for (let i = 0; i < a.bases.length; i++) if (a.bases[i] !== b.bases[i]) return false;
+  return true;
 }
 
 /** The codes of the lines that each combination of kinds of wages counts. */
