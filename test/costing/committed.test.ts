@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { committedOf, type Committed } from "../../src/costing/comparison/committed";
 import { BASES, type Basis } from "../../src/costing/vocabulary";
-import type {
-  ComparisonInput,
-  EngagementInput,
-  PositionInput,
-  TermInput,
-} from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
+import type { EngagementInput, TermInput } from "../../src/costing/input/EngagementInput";
+import type { PositionInput } from "../../src/costing/input/PositionInput";
 import { printCents } from "../../src/kernel/Cents";
 import { addMonths, printMonth } from "../../src/kernel/Month";
 import { comparisonOf, plan } from "./support/arbitrary";

@@ -1,4 +1,5 @@
-import type { ComparisonInput, PositionInput } from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
+import type { PositionInput } from "../../src/costing/input/PositionInput";
 import { inView } from "./support/inView";
 import { comparison, engagement, hiring, openSeat, seat } from "./support/parts";
 import { compared, linesNamed, monthsOf, planTotal, totalOf } from "./support/priced";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { PositionInput } from "../../src/costing/input/ComparisonInput";
+import type { PositionInput } from "../../src/costing/input/PositionInput";
 import { Decimal } from "../../src/kernel/Decimal";
 import { addMonths } from "../../src/kernel/Month";
 import { hiring, openSeat, seat } from "./support/parts";

@@ -1,4 +1,5 @@
-import type { ComparisonInput, EngagementInput } from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../src/costing/input/EngagementInput";
 import { engagement, engaging } from "./support/parts";
 import { compared, lineOf, monthsOf, planOf, planTotal, totalOf } from "./support/priced";
 import { amount, month } from "./support/written";

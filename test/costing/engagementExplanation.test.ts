@@ -1,6 +1,7 @@
 import type { Explanation } from "../../src/costing/Explanation";
 import type { CostLine } from "../../src/costing/CostLine";
-import type { ComparisonInput, EngagementInput } from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../src/costing/input/EngagementInput";
 import { indexOf } from "../../src/costing/Axis";
 import { printCents } from "../../src/kernel/Cents";
 import { Decimal } from "../../src/kernel/Decimal";

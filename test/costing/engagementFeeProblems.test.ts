@@ -1,4 +1,5 @@
-import type { ComparisonInput, EngagementInput, UnitFeeInput } from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
+import type { EngagementInput, UnitFeeInput } from "../../src/costing/input/EngagementInput";
 import type { Decimal } from "../../src/kernel/Decimal";
 import { engagement, engaging } from "./support/parts";
 import { compared } from "./support/priced";

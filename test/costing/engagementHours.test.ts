@@ -1,4 +1,4 @@
-import type { EngagementInput } from "../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../src/costing/input/EngagementInput";
 import { engagement, engaging } from "./support/parts";
 import { compared, monthsOf, planOf, totalOf } from "./support/priced";
 import { amount, month } from "./support/written";

@@ -3,7 +3,7 @@ import type {
   ProjectWorkInput,
   TermInput,
   TransitionInput,
-} from "../../src/costing/input/ComparisonInput";
+} from "../../src/costing/input/EngagementInput";
 import { engagement, engaging } from "./support/parts";
 import { compared } from "./support/priced";
 import { eachAnswersWithOneProblem } from "./support/problems";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { ComparisonInput, EngagementInput } from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../src/costing/input/EngagementInput";
 import type { Decimal } from "../../src/kernel/Decimal";
 import { amount, month } from "./support/written";
 import { engagement, engaging } from "./support/parts";

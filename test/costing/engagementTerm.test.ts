@@ -1,6 +1,6 @@
 import { earliestEnd, termEndAt } from "../../src/costing/engagement/term";
 import type { Engagement } from "../../src/costing/engagement/Engagement";
-import type { EngagementInput, TermInput } from "../../src/costing/input/ComparisonInput";
+import type { EngagementInput, TermInput } from "../../src/costing/input/EngagementInput";
 import { addMonths, printMonth } from "../../src/kernel/Month";
 import { engagement, engaging } from "./support/parts";
 import { compared, monthsOf, totalOf } from "./support/priced";

@@ -1,4 +1,5 @@
-import type { ComparisonInput, UnitFeeInput } from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
+import type { UnitFeeInput } from "../../src/costing/input/EngagementInput";
 import { engagement, engaging } from "./support/parts";
 import { compared, lineOf, monthsOf } from "./support/priced";
 import { amount, day, month } from "./support/written";

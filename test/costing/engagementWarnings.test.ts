@@ -1,4 +1,4 @@
-import type { EngagementInput } from "../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../src/costing/input/EngagementInput";
 import { comparison, engagement } from "./support/parts";
 import { compared } from "./support/priced";
 import { month } from "./support/written";

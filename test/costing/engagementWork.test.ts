@@ -1,5 +1,6 @@
 import type { Comparison } from "../../src/costing/comparison/Comparison";
-import type { ComparisonInput, EngagementInput } from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../src/costing/input/EngagementInput";
 import type { Basis } from "../../src/costing/vocabulary";
 import { engagement, engaging } from "./support/parts";
 import { compared, lineOf, linesNamed, monthsOf, planOf, planTotal } from "./support/priced";

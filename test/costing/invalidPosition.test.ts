@@ -1,4 +1,4 @@
-import type { PositionInput } from "../../src/costing/input/ComparisonInput";
+import type { PositionInput } from "../../src/costing/input/PositionInput";
 import { Decimal } from "../../src/kernel/Decimal";
 import { hiring, openSeat, seat } from "./support/parts";
 import { problemsOf } from "./support/priced";

@@ -1,9 +1,7 @@
 import { compareCosts } from "../../src/costing/comparison/compareCosts";
-import type {
-  ComparisonInput,
-  EscalationInput,
-  PositionInput,
-} from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
+import type { EscalationInput } from "../../src/costing/input/EscalationInput";
+import type { PositionInput } from "../../src/costing/input/PositionInput";
 import { hiring, seat } from "./support/parts";
 import { eachAnswersWithOneProblem } from "./support/problems";
 import { amount, day, month } from "./support/written";

@@ -3,7 +3,7 @@ import type {
   HiringInput,
   PositionInput,
   TurnoverInput,
-} from "../../src/costing/input/ComparisonInput";
+} from "../../src/costing/input/PositionInput";
 import { hiring, seat } from "./support/parts";
 import { compared, planTotal } from "./support/priced";
 import { eachAnswersWithOneProblem } from "./support/problems";

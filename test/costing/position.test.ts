@@ -1,4 +1,4 @@
-import type { BenefitsPercentageInput, PositionInput } from "../../src/costing/input/ComparisonInput";
+import type { BenefitsPercentageInput, PositionInput } from "../../src/costing/input/PositionInput";
 import type { BenefitBase } from "../../src/costing/vocabulary";
 import { hiring, openSeat, seat } from "./support/parts";
 import { compared, lineOf, monthsOf, problemsOf, totalOf } from "./support/priced";

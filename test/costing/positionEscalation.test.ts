@@ -1,4 +1,5 @@
-import type { EscalationInput, PositionInput } from "../../src/costing/input/ComparisonInput";
+import type { EscalationInput } from "../../src/costing/input/EscalationInput";
+import type { PositionInput } from "../../src/costing/input/PositionInput";
 import { hiring, openSeat, seat } from "./support/parts";
 import { compared, monthsOf } from "./support/priced";
 import { amount, month } from "./support/written";

@@ -2,7 +2,7 @@ import type {
   EquipmentInput,
   PositionInput,
   RecurringCostInput,
-} from "../../src/costing/input/ComparisonInput";
+} from "../../src/costing/input/PositionInput";
 import type { BillingPeriod } from "../../src/costing/vocabulary";
 import { inView } from "./support/inView";
 import { hiring, openSeat, seat } from "./support/parts";

@@ -1,4 +1,5 @@
-import type { ComparisonInput, PositionInput, TurnoverInput } from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
+import type { PositionInput, TurnoverInput } from "../../src/costing/input/PositionInput";
 import { hiring, openSeat, seat } from "./support/parts";
 import { compared, lineOf, monthsOf, totalOf } from "./support/priced";
 import { amount, month } from "./support/written";

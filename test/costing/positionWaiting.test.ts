@@ -1,4 +1,4 @@
-import type { PositionInput } from "../../src/costing/input/ComparisonInput";
+import type { PositionInput } from "../../src/costing/input/PositionInput";
 import { hiring, openSeat, seat } from "./support/parts";
 import { compared, lineOf, monthsOf, totalOf } from "./support/priced";
 import { amount, month } from "./support/written";

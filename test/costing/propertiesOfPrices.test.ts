@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { totalOver } from "../../src/costing/comparison/cuts";
 import type { Comparison } from "../../src/costing/comparison/Comparison";
-import type {
-  ComparisonInput,
-  EngagementInput,
-  PositionInput,
-} from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../src/costing/input/EngagementInput";
+import type { PositionInput } from "../../src/costing/input/PositionInput";
 import { BASES, type Basis } from "../../src/costing/vocabulary";
 import type { Decimal } from "../../src/kernel/Decimal";
 import { comparisonOf, needs, plan } from "./support/arbitrary";

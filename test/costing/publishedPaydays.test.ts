@@ -1,4 +1,4 @@
-import type { PositionInput } from "../../src/costing/input/ComparisonInput";
+import type { PositionInput } from "../../src/costing/input/PositionInput";
 import { inView } from "./support/inView";
 import { hiring, openSeat } from "./support/parts";
 import { compared, monthsOf, totalOf } from "./support/priced";

@@ -1,6 +1,7 @@
 import { missingScope } from "../../src/costing/comparison/comparability";
 import { rankingOf } from "../../src/costing/comparison/ranking";
-import type { ComparisonInput, EngagementInput, PlanInput } from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput, PlanInput } from "../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../src/costing/input/EngagementInput";
 import type { RoleHours } from "../../src/costing/plan/RoleHours";
 import type { Role } from "../../src/costing/vocabulary";
 import { comparison, engagement, engaging, hiring, openSeat, seat } from "./support/parts";

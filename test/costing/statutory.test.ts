@@ -1,4 +1,5 @@
-import type { ComparisonInput, PositionInput } from "../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../src/costing/input/ComparisonInput";
+import type { PositionInput } from "../../src/costing/input/PositionInput";
 import type { Warning } from "../../src/costing/Warning";
 import { hiring, openSeat, seat } from "./support/parts";
 import { compared, monthsOf, totalOf } from "./support/priced";

@@ -1,6 +1,6 @@
 import type { Position, Waiting } from "../position/Position";
 import type { BenefitContent } from "../vocabulary";
-import type { PositionInput } from "./ComparisonInput";
+import type { PositionInput } from "./PositionInput";
 import type { Field } from "./Field";
 import { benefitFields, supplyFields } from "./fields";
 import type { InputReader } from "./InputReader";

@@ -1,5 +1,5 @@
 import type { Engagement } from "../engagement/Engagement";
-import type { EngagementInput } from "./ComparisonInput";
+import type { EngagementInput } from "./EngagementInput";
 import { engagementFields as fields } from "./fields";
 import type { InputReader } from "./InputReader";
 import type { Organization } from "./Organization";

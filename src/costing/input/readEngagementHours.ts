@@ -1,5 +1,5 @@
 import { hoursProvided, type BilledHours, type ProvidedHours } from "../engagement/Engagement";
-import type { EngagementInput } from "./ComparisonInput";
+import type { EngagementInput } from "./EngagementInput";
 import { engagementCounts as counts, engagementFields as fields } from "./fields";
 import type { Given } from "./Given";
 import type { InputReader } from "./InputReader";

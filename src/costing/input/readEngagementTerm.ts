@@ -1,7 +1,7 @@
 import { addMonths, printMonth, type Month } from "../../kernel/Month";
 import type { Period } from "../../kernel/Period";
 import type { Term } from "../engagement/term";
-import type { EngagementInput, TermInput } from "./ComparisonInput";
+import type { EngagementInput, TermInput } from "./EngagementInput";
 import { engagementCounts as counts, engagementFields as fields } from "./fields";
 import type { InputReader } from "./InputReader";
 import { readCount } from "./readCount";

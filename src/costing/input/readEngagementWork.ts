@@ -1,7 +1,7 @@
 import type { ProjectWork } from "../engagement/ProjectWork";
 import { addMonths, printMonth, type Month } from "../../kernel/Month";
 import type { Role } from "../vocabulary";
-import type { EngagementInput, ProjectWorkInput } from "./ComparisonInput";
+import type { EngagementInput, ProjectWorkInput } from "./EngagementInput";
 import { engagementCounts as counts, engagementFields as fields } from "./fields";
 import type { Given } from "./Given";
 import type { InputReader } from "./InputReader";

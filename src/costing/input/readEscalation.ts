@@ -1,5 +1,5 @@
 import type { Escalation } from "../escalation";
-import type { EscalationInput } from "./ComparisonInput";
+import type { EscalationInput } from "./EscalationInput";
 import type { Field } from "./Field";
 import type { Given } from "./Given";
 import type { InputReader } from "./InputReader";

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../kernel/Decimal";
 import type { Hiring, Separation } from "../position/Position";
-import type { HiringInput, SeparationInput } from "./ComparisonInput";
+import type { HiringInput, SeparationInput } from "./PositionInput";
 import { hiringFields } from "./fields";
 import type { Given } from "./Given";
 import type { InputReader } from "./InputReader";

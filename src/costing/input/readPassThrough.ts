@@ -1,5 +1,5 @@
 import type { PassThrough } from "../engagement/PassThrough";
-import type { EngagementInput, PassThroughInput } from "./ComparisonInput";
+import type { EngagementInput, PassThroughInput } from "./EngagementInput";
 import { engagementFields as fields } from "./fields";
 import type { InputReader } from "./InputReader";
 import type { Organization } from "./Organization";

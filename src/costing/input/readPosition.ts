@@ -2,7 +2,7 @@ import { monthOfYear, printMonth, type Month } from "../../kernel/Month";
 import { ONE } from "../../kernel/Rate";
 import { firstFridayOf, printDay } from "../../kernel/Day";
 import type { Position, SeatStart } from "../position/Position";
-import type { PositionInput, SeatInput } from "./ComparisonInput";
+import type { PositionInput, SeatInput } from "./PositionInput";
 import type { Role } from "../vocabulary";
 import type { Field } from "./Field";
 import { positionFields, supplyFields } from "./fields";

@@ -1,6 +1,6 @@
 import type { EmployerCharge, Equipment, RecurringCost } from "../position/Position";
 import type { CostPool, RecurringCostKind } from "../vocabulary";
-import type { EmployerChargeInput, EquipmentInput, RecurringCostInput } from "./ComparisonInput";
+import type { EmployerChargeInput, EquipmentInput, RecurringCostInput } from "./PositionInput";
 import { benefitFields, supplyFields } from "./fields";
 import type { InputReader } from "./InputReader";
 import { readEscalation } from "./readEscalation";

@@ -1,5 +1,5 @@
 import type { Transition } from "../engagement/Engagement";
-import type { TransitionInput } from "./ComparisonInput";
+import type { TransitionInput } from "./EngagementInput";
 import { engagementCounts as counts, engagementFields as fields } from "./fields";
 import type { InputReader } from "./InputReader";
 import { readCount } from "./readCount";

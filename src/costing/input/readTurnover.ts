@@ -1,7 +1,7 @@
 import { Decimal } from "../../kernel/Decimal";
 import type { Turnover } from "../position/Position";
 import type { TurnoverMethod } from "../vocabulary";
-import type { TurnoverInput } from "./ComparisonInput";
+import type { TurnoverInput } from "./PositionInput";
 import { positionFields } from "./fields";
 import type { Given } from "./Given";
 import { plainNumber, type InputReader } from "./InputReader";

@@ -1,6 +1,6 @@
 import type { FeeUnit } from "../vocabulary";
 import { UNIT_NAMES, type Tier, type UnitFee } from "../engagement/UnitFee";
-import type { EngagementInput, UnitFeeInput } from "./ComparisonInput";
+import type { EngagementInput, UnitFeeInput } from "./EngagementInput";
 import type { Field } from "./Field";
 import { engagementCounts as counts, engagementFields as fields } from "./fields";
 import type { InputReader } from "./InputReader";

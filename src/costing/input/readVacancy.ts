@@ -1,6 +1,6 @@
 import { ONE } from "../../kernel/Rate";
 import type { Hiring } from "../position/Position";
-import type { HiringInput } from "./ComparisonInput";
+import type { HiringInput } from "./PositionInput";
 import { hiringFields } from "./fields";
 import { plainNumber, type InputReader } from "./InputReader";
 

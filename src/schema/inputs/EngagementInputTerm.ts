@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from "type-graphql";
-import type * as engine from "../../costing/input/ComparisonInput";
+import type * as engine from "../../costing/input/EngagementInput";
 import { engagementCounts, engagementFields } from "../../costing/input/fields";
 import { Decimal } from "../../kernel/Decimal";
 import { DecimalScalar } from "../scalars/DecimalScalar";

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from "type-graphql";
-import type * as engine from "../../costing/input/ComparisonInput";
+import type * as engine from "../../costing/input/PositionInput";
 import { hiringFields } from "../../costing/input/fields";
 import { standards } from "../../costing/input/standards";
 import { Decimal } from "../../kernel/Decimal";

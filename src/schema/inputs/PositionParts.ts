@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from "type-graphql";
-import type * as engine from "../../costing/input/ComparisonInput";
+import type * as engine from "../../costing/input/PositionInput";
 import { benefitFields, positionFields } from "../../costing/input/fields";
 import type { BenefitBase, BenefitContent, Role, SeatState, TurnoverMethod } from "../../costing/vocabulary";
 import { Decimal } from "../../kernel/Decimal";

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { TermInput, UnitFeeInput } from "../../costing/input/ComparisonInput";
+import type { TermInput, UnitFeeInput } from "../../costing/input/EngagementInput";
 import type { FeeUnit } from "../../costing/vocabulary";
 import type { Decimal } from "../../kernel/Decimal";
 import { FeeUnitEnum } from "../costs/engagementEnums";

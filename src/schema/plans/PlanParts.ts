@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import type * as engine from "../../costing/input/ComparisonInput";
+import type * as agreement from "../../costing/input/EngagementInput";
+import type * as seat from "../../costing/input/PositionInput";
 import { type EngagementKind } from "../../costing/vocabulary";
 import { EngagementKindEnum } from "../costs/enums";
 import { DecimalScalar } from "../scalars/DecimalScalar";
@@ -22,7 +23,7 @@ const PART_ID = "Its id within the organization; send it back with savePlan to k
 export class Position {
   constructor(
     private readonly row: PartRow,
-    private readonly terms: engine.PositionInput,
+    private readonly terms: seat.PositionInput,
   ) {}
 
   @Field(() => ID, { description: PART_ID })
@@ -63,7 +64,7 @@ export class Position {
 export class Engagement {
   constructor(
     private readonly row: PartRow,
-    private readonly terms: engine.EngagementInput,
+    private readonly terms: agreement.EngagementInput,
   ) {}
 
   @Field(() => ID, { description: PART_ID })

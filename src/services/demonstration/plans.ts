@@ -1,4 +1,6 @@
-import type { EngagementInput, EscalationInput, PositionInput } from "../../costing/input/ComparisonInput";
+import type { EngagementInput } from "../../costing/input/EngagementInput";
+import type { EscalationInput } from "../../costing/input/EscalationInput";
+import type { PositionInput } from "../../costing/input/PositionInput";
 import { IT_MANAGER, SUPPORT_SPECIALIST, SYSTEMS_ADMINISTRATOR } from "./positions";
 import { decimal } from "./written";
 

@@ -1,4 +1,4 @@
-import type { PositionInput } from "../../costing/input/ComparisonInput";
+import type { PositionInput } from "../../costing/input/PositionInput";
 import { decimal, month } from "./written";
 
 /** What every seat of this firm has. The plans say where the figures come from. */

@@ -1,9 +1,6 @@
-import type {
-  ComparisonInput,
-  EngagementInput,
-  PlanInput,
-  PositionInput,
-} from "../../costing/input/ComparisonInput";
+import type { ComparisonInput, PlanInput } from "../../costing/input/ComparisonInput";
+import type { EngagementInput } from "../../costing/input/EngagementInput";
+import type { PositionInput } from "../../costing/input/PositionInput";
 import { readComparison } from "../../costing/input/readComparison";
 import { firstDayOf } from "../../kernel/Day";
 import { Decimal } from "../../kernel/Decimal";

@@ -1,4 +1,5 @@
-import type { EngagementInput, PositionInput } from "../../costing/input/ComparisonInput";
+import type { EngagementInput } from "../../costing/input/EngagementInput";
+import type { PositionInput } from "../../costing/input/PositionInput";
 import { Decimal, parseDecimal } from "../../kernel/Decimal";
 import { parseDay, printDay, type Day } from "../../kernel/Day";
 import { parseMonth, printMonth, type Month } from "../../kernel/Month";

@@ -1,4 +1,5 @@
-import type { EngagementInput, EscalationInput } from "../../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../../src/costing/input/EngagementInput";
+import type { EscalationInput } from "../../../src/costing/input/EscalationInput";
 import type { FeeUnit } from "../../../src/costing/vocabulary";
 import type { Decimal } from "../../../src/kernel/Decimal";
 import { addMonths, type Month } from "../../../src/kernel/Month";

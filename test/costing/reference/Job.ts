@@ -1,4 +1,5 @@
-import type { EscalationInput, PositionInput } from "../../../src/costing/input/ComparisonInput";
+import type { EscalationInput } from "../../../src/costing/input/EscalationInput";
+import type { PositionInput } from "../../../src/costing/input/PositionInput";
 import type { Basis } from "../../../src/costing/vocabulary";
 import type { Decimal } from "../../../src/kernel/Decimal";
 import { addMonths, type Month } from "../../../src/kernel/Month";

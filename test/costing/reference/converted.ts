@@ -1,4 +1,5 @@
-import type { EngagementInput, PositionInput } from "../../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../../src/costing/input/EngagementInput";
+import type { PositionInput } from "../../../src/costing/input/PositionInput";
 import type { Decimal } from "../../../src/kernel/Decimal";
 import type { Terms } from "./Terms";
 

@@ -1,4 +1,4 @@
-import type { EscalationInput } from "../../../src/costing/input/ComparisonInput";
+import type { EscalationInput } from "../../../src/costing/input/EscalationInput";
 import { Decimal } from "../../../src/kernel/Decimal";
 import { addMonths, monthOfYear, yearOf, type Month } from "../../../src/kernel/Month";
 import { cent } from "./rounding";

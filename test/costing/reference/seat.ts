@@ -1,4 +1,4 @@
-import type { PositionInput } from "../../../src/costing/input/ComparisonInput";
+import type { PositionInput } from "../../../src/costing/input/PositionInput";
 import type { Decimal } from "../../../src/kernel/Decimal";
 import { addMonths, type Month } from "../../../src/kernel/Month";
 import { at, ONE, ZERO } from "./rounding";

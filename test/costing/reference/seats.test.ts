@@ -1,4 +1,4 @@
-import type { PositionInput } from "../../../src/costing/input/ComparisonInput";
+import type { PositionInput } from "../../../src/costing/input/PositionInput";
 import { comparison, hiring, openSeat, seat } from "../support/parts";
 import { amount, day, month } from "../support/written";
 import { jobOf } from "./Job";

@@ -1,4 +1,4 @@
-import type { TurnoverInput } from "../../../src/costing/input/ComparisonInput";
+import type { TurnoverInput } from "../../../src/costing/input/PositionInput";
 import type { TurnoverMethod } from "../../../src/costing/vocabulary";
 import { Decimal } from "../../../src/kernel/Decimal";
 import { ONE, ZERO } from "./rounding";

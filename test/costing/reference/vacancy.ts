@@ -1,4 +1,4 @@
-import type { HiringInput } from "../../../src/costing/input/ComparisonInput";
+import type { HiringInput } from "../../../src/costing/input/PositionInput";
 import type { Decimal } from "../../../src/kernel/Decimal";
 import { ONE, ZERO } from "./rounding";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type {
   ComparisonInput,
-  EngagementInput,
   HeadcountPathInput,
   PlanInput,
-  PositionInput,
 } from "../../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../../src/costing/input/EngagementInput";
+import type { PositionInput } from "../../../src/costing/input/PositionInput";
 import { addMonths } from "../../../src/kernel/Month";
 import { engagement } from "./arbitraryEngagement";
 import { position } from "./arbitraryPosition";

@@ -3,7 +3,7 @@ import type {
   EngagementInput,
   PassThroughInput,
   UnitFeeInput,
-} from "../../../src/costing/input/ComparisonInput";
+} from "../../../src/costing/input/EngagementInput";
 import { MONTHS_OF_PERIOD, ROLES, type BillingPeriod, type Role } from "../../../src/costing/vocabulary";
 import { addMonths } from "../../../src/kernel/Month";
 import { escalation, maybe, money, monthsAfterStart, share } from "./arbitraryValues";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { EquipmentInput } from "../../../src/costing/input/ComparisonInput";
+import type { EquipmentInput } from "../../../src/costing/input/PositionInput";
 import { escalation, maybe, money } from "./arbitraryValues";
 
 const item = fc.record({

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { BenefitsPercentageInput, PositionInput } from "../../../src/costing/input/ComparisonInput";
+import type { BenefitsPercentageInput, PositionInput } from "../../../src/costing/input/PositionInput";
 import { MONTHS_OF_PERIOD, RECURRING_COST_KINDS, type BillingPeriod } from "../../../src/costing/vocabulary";
 import { addMonths, monthOfYear } from "../../../src/kernel/Month";
 import { equipment } from "./arbitraryEquipment";

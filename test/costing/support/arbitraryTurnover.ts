@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { HiringInput, TurnoverInput } from "../../../src/costing/input/ComparisonInput";
+import type { HiringInput, TurnoverInput } from "../../../src/costing/input/PositionInput";
 import { Decimal } from "../../../src/kernel/Decimal";
 import { maybe, share } from "./arbitraryValues";
 

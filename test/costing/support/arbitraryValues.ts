@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { EscalationInput } from "../../../src/costing/input/ComparisonInput";
+import type { EscalationInput } from "../../../src/costing/input/EscalationInput";
 import { Decimal } from "../../../src/kernel/Decimal";
 import { addMonths, type Month } from "../../../src/kernel/Month";
 import { month } from "./written";

@@ -1,8 +1,6 @@
-import type {
-  ComparisonInput,
-  EngagementInput,
-  PositionInput,
-} from "../../../src/costing/input/ComparisonInput";
+import type { ComparisonInput } from "../../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../../src/costing/input/EngagementInput";
+import type { PositionInput } from "../../../src/costing/input/PositionInput";
 import { amount, month } from "./written";
 
 /** A seat in which somebody has been sitting for years and stays: nothing about it is uncertain. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { EngagementInput, PositionInput } from "../../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../../src/costing/input/EngagementInput";
+import type { PositionInput } from "../../../src/costing/input/PositionInput";
 import { Decimal } from "../../../src/kernel/Decimal";
 import { parseDay } from "../../../src/kernel/Day";
 import { monthOf } from "../../../src/kernel/Month";

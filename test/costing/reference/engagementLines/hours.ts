@@ -1,4 +1,4 @@
-import type { ProjectWorkInput } from "../../../../src/costing/input/ComparisonInput";
+import type { ProjectWorkInput } from "../../../../src/costing/input/EngagementInput";
 import { Decimal } from "../../../../src/kernel/Decimal";
 import { monthOfYear, type Month } from "../../../../src/kernel/Month";
 import { cellsOf, feeOf, type Agreement } from "../Agreement";

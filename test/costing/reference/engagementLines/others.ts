@@ -1,4 +1,4 @@
-import type { PassThroughInput } from "../../../../src/costing/input/ComparisonInput";
+import type { PassThroughInput } from "../../../../src/costing/input/EngagementInput";
 import { MONTHS_OF_PERIOD } from "../../../../src/costing/vocabulary";
 import { cellsOf, priceOf, unitsIn, type Agreement } from "../Agreement";
 import { startsPeriod } from "../months";

@@ -1,4 +1,4 @@
-import type { UnitFeeInput } from "../../../../src/costing/input/ComparisonInput";
+import type { UnitFeeInput } from "../../../../src/costing/input/EngagementInput";
 import { Decimal } from "../../../../src/kernel/Decimal";
 import type { Month } from "../../../../src/kernel/Month";
 import { cellsOf, feeOf, unitsIn, type Agreement } from "../Agreement";

@@ -1,4 +1,4 @@
-import type { EmployerChargeInput } from "../../../../src/costing/input/ComparisonInput";
+import type { EmployerChargeInput } from "../../../../src/costing/input/PositionInput";
 import type { Decimal } from "../../../../src/kernel/Decimal";
 import { cellsOf, priceOf, type Job } from "../Job";
 import { at, ONE, ZERO, type Cells } from "../rounding";

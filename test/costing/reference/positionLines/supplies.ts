@@ -1,4 +1,4 @@
-import type { EquipmentInput, RecurringCostInput } from "../../../../src/costing/input/ComparisonInput";
+import type { EquipmentInput, RecurringCostInput } from "../../../../src/costing/input/PositionInput";
 import { MONTHS_OF_PERIOD } from "../../../../src/costing/vocabulary";
 import { addMonths, type Month } from "../../../../src/kernel/Month";
 import { cellsOf, priceOf, type Job } from "../Job";

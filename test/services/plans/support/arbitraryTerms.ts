@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { EngagementInput, PositionInput } from "../../../../src/costing/input/ComparisonInput";
+import type { EngagementInput } from "../../../../src/costing/input/EngagementInput";
+import type { PositionInput } from "../../../../src/costing/input/PositionInput";
 import {
   BENEFIT_BASES,
   BENEFIT_CONTENTS,
