@@ -72,13 +72,15 @@ function stepsOf(terms: LineTerms, axis: Axis, cells: Cells, index: number): Exp
 export function stepsOfProduct(product: Product, axis: Axis, cells: Cells, index: number): ExplanationStep[] {
   const { amount, shares, weight } = product;
   const first = firstOfYear(axis, index);
-  const month = unrounded(product, index);
-  let toDate = new Decimal(0);
+  const divisor = divisorOf(product);
+  const month = undivided(product, index).div(divisor);
+  let sum = new Decimal(0);
   let shown = 0;
   for (let i = first; i <= index; i++) {
-    toDate = toDate.plus(unrounded(product, i));
+    sum = sum.plus(undivided(product, i));
     if (i < index) shown += at(cells, i);
   }
+  const toDate = sum.div(divisor);
   return [
     money(amount.name, printCents(at(amount.cents, index))),
     ...shares.map(stepOfShare),
@@ -98,15 +100,19 @@ function firstOfYear(axis: Axis, index: number): number {
   return 0;
 }
 
-/** Amount x shares x weight of a month, in units of the currency. */
-function unrounded(product: Product, index: number): Decimal {
-  const { amount, shares } = product;
-  const cents = shares.reduce(
-    (value, { above, below }) => value.times(above).div(below),
-    new Decimal(at(amount.cents, index)),
-  );
-  return cents.times(weightAt(product, index)).div(100);
+/**
+ * Amount x shares x weight of a month before anything is divided. Sums are divided last, because quotients cut off at
+ * forty digits would no longer add up to the halves that are rounded away from zero.
+ */
+function undivided({ amount, shares, weight }: Product, index: number): Decimal {
+  const times = weight === undefined ? 1 : at(weight.series, index);
+  const cents = new Decimal(at(amount.cents, index)).times(times);
+  return shares.reduce((value, { above }) => value.times(above), cents);
 }
+
+/** What makes of it units of the currency. */
+const divisorOf = ({ shares, weight }: Product): Decimal =>
+  shares.reduce((divisor, { below }) => divisor.times(below), new Decimal(100).times(weight?.scale ?? 1));
 
 const weightAt = ({ weight }: Product, index: number): Decimal =>
   weight === undefined ? new Decimal(1) : new Decimal(at(weight.series, index)).div(weight.scale);
