@@ -1,8 +1,9 @@
 import type { Given } from "./input/Given";
-import type { InputNote } from "./Explanation";
+import { escalationInputs, type Escalation } from "./escalation";
+import { noteOf, type InputNote } from "./Explanation";
 import { ONE } from "../kernel/Rate";
 import { fraction, type Fraction } from "../kernel/Fraction";
-import { cellsOf, type Cells, type Series } from "./cells";
+import { cellsOf, constant, type Cells, type Series } from "./cells";
 import type { Axis } from "./Axis";
 import type { Precision } from "./vocabulary";
 
@@ -69,6 +70,27 @@ export const constantShare = (name: string, above: number, below = 1): Share => 
   below,
   given: undefined,
 });
+
+/** A price that is the same in every month. */
+export const flatPrice = ({ axis }: { readonly axis: Axis }, price: Given): Amount => ({
+  name: price.field.label,
+  cents: constant(axis, price.scaled),
+  notes: () => [noteOf(price)],
+});
+
+/** A price that may rise, with what it is in each month. */
+export const priceInForce = (price: Given, increase: Escalation, cents: Series): Amount => ({
+  name: `${price.field.label} in force`,
+  cents,
+  notes: () => [price, ...escalationInputs(increase)].map(noteOf),
+});
+
+/** A product in which nothing is left to chance. */
+export const exactProduct = (
+  amount: Amount,
+  shares: readonly Share[],
+  weight: Weight | undefined,
+): Product => ({ kind: "PRODUCT", precision: "EXACT", amount, shares, weight });
 
 /** A month's part of what is stated for a year. */
 export const MONTH_OF_YEAR = constantShare("A month of the year", 1, 12);

@@ -6,6 +6,7 @@ import type { EngagementInput } from "../../src/costing/input/EngagementInput";
 import type { PositionInput } from "../../src/costing/input/PositionInput";
 import { BASES, type Basis } from "../../src/costing/vocabulary";
 import type { Decimal } from "../../src/kernel/Decimal";
+import { monthOfYear } from "../../src/kernel/Month";
 import { comparisonOf, needs, plan } from "./support/arbitrary";
 import { money } from "./support/arbitraryValues";
 import { inView } from "./support/inView";
@@ -136,8 +137,15 @@ const prices: readonly (readonly [string, Dearer])[] = [
   ],
 ];
 
-/** Parts begin within the comparison, so that no rounding of earlier months moves into it. */
-const INSIDE = comparisonOf(fc.tuple(plan("A", 0)));
+/**
+ * Parts begin within the comparison, and the comparison with a fiscal year (work that belongs to no part goes on all
+ * through it), so that the running total of earlier months rounds nothing up before what is shown: at 0.1456 cents a
+ * month three months show nothing and the fourth shows a cent; at 0.1677 the third shows it.
+ */
+const INSIDE = comparisonOf(fc.tuple(plan("A", 0))).map((input) => ({
+  ...input,
+  fiscalYearStartMonth: monthOfYear(input.start),
+}));
 
 const total = (comparison: Comparison) =>
   totalOver(planOf(comparison), planOf(comparison).lines, comparison.terms.horizon);

@@ -6,7 +6,8 @@ import type { PricedPosition } from "../position/pricePosition";
 import type { Role } from "../vocabulary";
 import { weeklyHoursCovered } from "./hoursCovered";
 import { chanceOfLongVacancy } from "./longVacancy";
-import { chanceOfAnyOnDuty, chanceOfNobody, WORKING_DAYS_A_YEAR } from "./onDuty";
+import { WORKING_DAYS_A_YEAR } from "../workingYear";
+import { chanceOfAnyOnDuty, chanceOfNobody } from "./onDuty";
 
 /** Months that all seats of a position are expected to stand vacant, together, over a period. */
 export function monthsVacant(

@@ -1,10 +1,10 @@
 import { indexOf, type Axis } from "../Axis";
 import { at } from "../cells";
 import type { Month } from "../../kernel/Month";
+import { DAYS_A_MONTH } from "../workingYear";
 import type { PricedPosition } from "../position/pricePosition";
 
 const DAYS_A_WEEK = 7;
-const DAYS_A_MONTH = 30.4375;
 
 /** The fewest whole months that are longer than so many weeks; a vacancy is at least one month long. */
 export const monthsLongerThan = (weeks: number): number =>

@@ -4,12 +4,10 @@ import type { PlanCost } from "../plan/PlanCost";
 import type { Position } from "../position/Position";
 import type { PricedPosition } from "../position/pricePosition";
 import type { Role } from "../vocabulary";
+import { WORKING_DAYS_A_YEAR } from "../workingYear";
 
 /** Who does the work of a plan. */
 export type Staffing = Pick<PlanCost, "positions" | "contracts">;
-
-/** Working days of a year: days away come off them. */
-export const WORKING_DAYS_A_YEAR = 260;
 
 /**
  * Chance that one seat of a position is on duty on a working day of the month at an index: somebody is employed and

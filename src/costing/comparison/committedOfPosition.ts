@@ -1,17 +1,14 @@
 import { printCents } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
 import { printMonth, type Month } from "../../kernel/Month";
-import { ONE } from "../../kernel/Rate";
 import { indexOf } from "../Axis";
 import { at } from "../cells";
 import type { PricedPosition } from "../position/pricePosition";
+import { sharesOfYear } from "../position/rules/separationPay";
 import { seatPrices } from "../position/Seat";
 import type { CommittedPart } from "./CommittedPart";
 import type { Comparison } from "./Comparison";
 import { totalOver } from "./cuts";
-
-const WEEKS_A_YEAR = 52;
-const WORKING_DAYS_A_YEAR = 260;
 
 /** Severance and leave paid out to whoever is expected to be in the seats when notice is given. */
 export function committedOfPosition(
@@ -37,19 +34,17 @@ export function committedOfPosition(
   return { ...part, committed: due, reason };
 }
 
-/** Annual pay of the month x (weeks / 52 + days / 260) x full-time equivalent x chance employed, by pay, x seats; rounded once. */
+/** What a departure pays x chance employed, by pay, x seats; rounded once. */
 function separationPay({ axis }: Comparison, { position, employment }: PricedPosition, month: Month): number {
-  const { severanceWeeks, leavePayoutDays } = position.separation;
   const index = indexOf(axis, month);
   const annualPay = at(seatPrices({ axis, position }, position.salary, position.raise), index);
-  const years = new Decimal(severanceWeeks.scaled)
-    .div(WEEKS_A_YEAR)
-    .plus(new Decimal(leavePayoutDays.scaled).div(WORKING_DAYS_A_YEAR))
-    .div(ONE);
-  return years
-    .times(annualPay)
-    .times(position.fte.scaled)
-    .div(ONE)
+  const paid = (code: "SEVERANCE" | "LEAVE_PAYOUT") =>
+    sharesOfYear(position, code).reduce(
+      (pay, { above, below }) => pay.times(above).div(below),
+      new Decimal(annualPay),
+    );
+  return paid("SEVERANCE")
+    .plus(paid("LEAVE_PAYOUT"))
     .times(at(employment.pay.employed, index))
     .times(position.count)
     .toDecimalPlaces(0)

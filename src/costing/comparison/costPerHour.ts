@@ -4,6 +4,7 @@ import { indexOf } from "../Axis";
 import { at } from "../cells";
 import { weeklyHoursCovered } from "../availability/hoursCovered";
 import type { PlanCost } from "../plan/PlanCost";
+import { WEEKS_A_YEAR } from "../workingYear";
 import type { Comparison } from "./Comparison";
 
 /** What an hour comes to. */
@@ -16,7 +17,7 @@ export interface HourlyCost {
   readonly absentBecause: string | undefined;
 }
 
-const WEEKS_A_MONTH = 52 / 12;
+const WEEKS_A_MONTH = WEEKS_A_YEAR / 12;
 
 /** An amount of cents over the hours in which somebody can be reached. */
 export function costPerCoverageHour(comparison: Comparison, plan: PlanCost, cents: number): HourlyCost {

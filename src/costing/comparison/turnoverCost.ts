@@ -55,7 +55,7 @@ function turnoverCostOf(comparison: Comparison, priced: PricedPosition, share: G
   const ofNature = (nature: Nature) => components.filter((component) => component.nature === nature);
   return {
     position: position.title,
-    departures: position.count * sumFrom(from, earlyLeaves(comparison, priced)),
+    departures: position.count * sumFrom(from, earlyLeaves(priced)),
     rehires: position.count * sumFrom(from, rehires),
     componentsOf: (nature) => ofNature(nature).reduce((sum, { amount }) => sum + amount, 0),
     components,
@@ -64,10 +64,8 @@ function turnoverCostOf(comparison: Comparison, priced: PricedPosition, share: G
 }
 
 /** Departures before the seat's planned end, which nobody's turnover causes. */
-function earlyLeaves({ axis }: Comparison, { position, employment }: PricedPosition): Float64Array {
-  const endsInside = position.end !== undefined && position.end <= axis.period.end;
-  return employment.people.leaves.map((chance, i) => (endsInside && i === employment.end - 1 ? 0 : chance));
-}
+const earlyLeaves = ({ employment: { people, lastMonth } }: PricedPosition): Float64Array =>
+  people.leaves.map((chance, i) => (i === lastMonth ? 0 : chance));
 
 /** What each line of turnover comes to above the same line of another pricing. */
 function componentsBetween(

@@ -1,11 +1,11 @@
 import type { Cents } from "../../kernel/Cents";
 import { addMonths, type Month } from "../../kernel/Month";
 import { monthAt } from "../Axis";
-import { at, constant, type Series } from "../cells";
-import { escalationInputs, pricePath, type Escalation } from "../escalation";
-import { noteOf, type InputNote } from "../Explanation";
+import type { Series } from "../cells";
+import { pricePath, type Escalation } from "../escalation";
+import type { InputNote } from "../Explanation";
 import type { Given } from "../input/Given";
-import type { Amount, Product, Share, Weight } from "../Product";
+import { priceInForce, type Amount, type Weight } from "../Product";
 import type { Contract } from "./Contract";
 
 /** What every price of the provider's has in common. */
@@ -14,32 +14,13 @@ export const service = { pool: "OUTSIDE_SERVICES", nature: "CASH", version: "1" 
 /** What the client's own time has in common. */
 export const ownTime = { pool: "INTERNAL_LABOR", nature: "PRODUCTIVITY", version: "1" } as const;
 
-/** A price that stays as it is. */
-export const flatPrice = ({ axis }: Contract, price: Given): Amount => ({
-  name: price.field.label,
-  cents: constant(axis, price.scaled),
-  notes: () => [noteOf(price)],
-});
-
 /** A price that rises, by the agreement's escalator unless it has an increase of its own. */
 export const risingPrice = (
   { axis, engagement }: Contract,
   price: Given,
   increase: Escalation = engagement.escalation,
-): Amount => ({
-  name: `${price.field.label} in force`,
-  cents: pricePath(axis, price.scaled as Cents, increase, engagement.start),
-  notes: () => [price, ...escalationInputs(increase)].map(noteOf),
-});
-
-/** Amount x shares x weight: what an agreement costs is never left to chance. */
-export const product = (amount: Amount, shares: readonly Share[], weight: Weight): Product => ({
-  kind: "PRODUCT",
-  precision: "EXACT",
-  amount,
-  shares,
-  weight,
-});
+): Amount =>
+  priceInForce(price, increase, pricePath(axis, price.scaled as Cents, increase, engagement.start));
 
 /** A whole number in each month in which the agreement runs. */
 export const counted = (
@@ -78,12 +59,6 @@ export function during(contract: Contract, name: string, from: Month, until: Mon
   });
   return ofAgreement(name, inside);
 }
-
-/** Whether a weight is nothing in every month. */
-export const isNever = ({ series }: Weight): boolean => {
-  for (let i = 0; i < series.length; i++) if (at(series, i) !== 0) return false;
-  return true;
-};
 
 const ofAgreement = (name: string, series: Series): Weight => ({
   name,

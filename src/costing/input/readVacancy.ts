@@ -1,11 +1,9 @@
 import { ONE } from "../../kernel/Rate";
 import type { Hiring } from "../position/Position";
+import { DAYS_A_MONTH } from "../workingYear";
 import type { HiringInput } from "./PositionInput";
 import { hiringFields } from "./fields";
 import { plainNumber, type InputReader } from "./InputReader";
-
-/** Average days in a month: 365.25 / 12. */
-const DAYS_A_MONTH = 30.4375;
 
 /** The longest vacancy whose chance can be given, in months. */
 const LONGEST_VACANCY = 36;

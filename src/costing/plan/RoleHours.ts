@@ -8,6 +8,7 @@ import type { Position } from "../position/Position";
 import type { PricedPosition } from "../position/pricePosition";
 import type { Role } from "../vocabulary";
 import type { Given } from "../input/Given";
+import { WEEKS_A_YEAR, WORKING_DAYS_A_YEAR } from "../workingYear";
 import type { Need } from "./Need";
 
 /** Hours of one role under a plan, month by month, in millionths of an hour. */
@@ -26,9 +27,6 @@ export interface RoleHours {
   /** The numbers that decide how many hours the plan's parts provide. */
   readonly providers: readonly Given[];
 }
-
-/** Working days that a year of pay has; hours away come off in proportion. */
-const WORKING_DAYS_A_YEAR = 260;
 
 /** The hours of a role that the plan's parts provide, against what is needed. */
 export function roleHours(
@@ -99,7 +97,7 @@ function hoursOfSeat(position: Position, role: Role): number {
   const part = fraction(
     [share.scaled, ONE],
     [position.fte.scaled, ONE],
-    [52, 12],
+    [WEEKS_A_YEAR, 12],
     [net, WORKING_DAYS_A_YEAR * ONE],
   );
   return roundedShare(position.hoursPerWeek.scaled, part);

@@ -1,8 +1,9 @@
 import { ONE } from "../../kernel/Rate";
-import { constant, isNothing } from "../cells";
+import { isNothing } from "../cells";
 import type { PricedPart } from "../CostLine";
 import type { CostRule } from "../CostRule";
 import { noteOf } from "../Explanation";
+import { exactProduct, flatPrice } from "../Product";
 import type { RoleHours } from "./RoleHours";
 
 /** The hours of a role that nobody provides, laid over the axis. */
@@ -23,18 +24,12 @@ export const unservedScope = ({ role, need }: RoleHours): CostRule<UnservedHours
   terms: ({ axis, hours }) => {
     const rate = need?.unservedRate;
     if (rate === undefined || isNothing(hours.unserved)) return undefined;
-    return {
-      kind: "PRODUCT",
-      precision: "EXACT",
-      amount: { name: rate.field.label, cents: constant(axis, rate.scaled), notes: () => [noteOf(rate)] },
-      shares: [],
-      weight: {
-        name: "Hours that nobody provides",
-        unit: "hours",
-        series: hours.unserved,
-        scale: ONE,
-        notes: () => [need?.note ?? [], hours.providers.map(noteOf)].flat(),
-      },
-    };
+    return exactProduct(flatPrice({ axis }, rate), [], {
+      name: "Hours that nobody provides",
+      unit: "hours",
+      series: hours.unserved,
+      scale: ONE,
+      notes: () => [need?.note ?? [], hours.providers.map(noteOf)].flat(),
+    });
   },
 });

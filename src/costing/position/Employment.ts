@@ -22,6 +22,8 @@ export interface Employment {
   /** Index of the seat's first month, and of the first month in which it no longer exists. */
   readonly first: number;
   readonly end: number;
+  /** Index of the month at whose end everybody leaves because the seat ends; -1 when it outlasts the axis. */
+  readonly lastMonth: number;
   /** Completed months of service of whoever is there in the first month; `undefined` when nobody is. */
   readonly incumbentService: number | undefined;
   /** Whether every probability is 0 or 1, so that costs are exact. */
@@ -48,9 +50,10 @@ export function employmentOf(position: Position, axis: Axis): Employment {
   const { seat, start, end: last } = position;
   const first = indexOf(axis, start);
   const end = last === undefined ? axis.length : indexOf(axis, last);
+  const lastMonth = last !== undefined && last <= axis.period.end ? end - 1 : -1;
   const incumbentService = seat.state === "INCUMBENT" ? start - seat.hireDate : undefined;
   const survival = survivalOf(position.turnover, longestStay(axis, incumbentService));
-  const generations = renew(position, { axis, first, end, survival, incumbentService });
+  const generations = renew(position, { axis, first, end, lastMonth, survival, incumbentService });
   const people = together(axis, generations, () => 1);
   const exists = axis.months().fill(1, first, end);
   const certain = survival.isCertain && isWhole(people.employed);
@@ -63,6 +66,7 @@ export function employmentOf(position: Position, axis: Axis): Employment {
     survival,
     first,
     end,
+    lastMonth,
     incumbentService,
     certain,
   };
@@ -82,10 +86,6 @@ function vacancyOf(axis: Axis, first: number, end: number, { employed }: Presenc
   return vacant;
 }
 
-/** The index of the month at whose end everybody leaves because the seat ends; -1 when it outlasts the axis. */
-export const lastMonthOf = ({ end }: Pick<Employment, "end">, { end: last }: Position, axis: Axis): number =>
-  last !== undefined && last <= axis.period.end ? end - 1 : -1;
-
 /** A seat in which the same person stays all along, past every waiting period. */
 export function alwaysEmployed(axis: Axis): Employment {
   const never = axis.months();
@@ -100,6 +100,7 @@ export function alwaysEmployed(axis: Axis): Employment {
     survival: NOBODY_LEAVES,
     first: 0,
     end: axis.length,
+    lastMonth: -1,
     incumbentService: PAST_EVERY_WAIT,
     certain: true,
   };
@@ -107,19 +108,14 @@ export function alwaysEmployed(axis: Axis): Employment {
 
 const NOBODY_LEAVES = survivalOf(undefined, 0);
 
-interface Stage {
+interface Stage extends Pick<Employment, "first" | "end" | "lastMonth" | "survival" | "incumbentService"> {
   readonly axis: Axis;
-  readonly first: number;
-  readonly end: number;
-  readonly survival: Survival;
-  readonly incumbentService: number | undefined;
 }
 
 /** Lets the process run: hires follow departures after the time to fill, in the next generation where pay changes. */
-function renew({ hiring, end: last }: Position, stage: Stage): Generation[] {
-  const { axis, first, end, survival, incumbentService } = stage;
+function renew({ hiring }: Position, stage: Stage): Generation[] {
+  const { axis, first, end, lastMonth, survival, incumbentService } = stage;
   const payFactor = hiring.replacementPayFactor.scaled / ONE;
-  const endsInside = last !== undefined && last <= axis.period.end;
   const generations: Generation[] = [emptyGeneration(axis, 1)];
   const generation = (index: number): Generation => {
     for (let i = generations.length; i <= index; i++) generations.push(emptyGeneration(axis, payFactor ** i));
@@ -134,13 +130,12 @@ function renew({ hiring, end: last }: Position, stage: Stage): Generation[] {
   };
   if (incumbentService === undefined) fill(0, first, 1);
   for (let i = first; i < end; i++) {
-    const isLast = endsInside && i === end - 1;
     for (let g = 0; g < generations.length; g++) {
       const { hires, employed, leaves } = generation(g);
       const service = g === 0 ? incumbentService : undefined;
       const { present, staying } = survival.at({ hires, employed, leaves, first, index: i, service });
       employed[i] = present;
-      leaves[i] = isLast ? present : present - staying;
+      leaves[i] = i === lastMonth ? present : present - staying;
       fill(payFactor === 1 ? g : g + 1, i + 1, at(leaves, i));
     }
   }

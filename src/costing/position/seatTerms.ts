@@ -1,9 +1,9 @@
-import { at, cellsOf, constant, monthly, sumOf, type Cells, type Series } from "../cells";
+import { at, cellsOf, monthly, sumOf, type Cells, type Series } from "../cells";
 import { noteOfCostLine } from "../CostLine";
 import { escalationInputs, type Escalation } from "../escalation";
 import { noteOf, type InputNote } from "../Explanation";
 import type { Given } from "../input/Given";
-import { fractionOf, type Amount, type Product, type Share, type Weight } from "../Product";
+import { fractionOf, priceInForce, type Amount, type Product, type Share, type Weight } from "../Product";
 import { linesOfSeat, precisionOf, seatPrices, type Seat } from "./Seat";
 
 /** The seat's full-time annual pay. */
@@ -14,18 +14,8 @@ export const annualPay = ({ annualPay: cents, position }: Seat): Amount => ({
 });
 
 /** A price of the seat's that may rise. */
-export const risingPrice = (seat: Seat, price: Given, increase: Escalation): Amount => ({
-  name: `${price.field.label} in force`,
-  cents: seatPrices(seat, price, increase),
-  notes: () => [price, ...escalationInputs(increase)].map(noteOf),
-});
-
-/** A price that stays as it is. */
-export const flatPrice = ({ axis }: Pick<Seat, "axis">, price: Given): Amount => ({
-  name: price.field.label,
-  cents: constant(axis, price.scaled),
-  notes: () => [noteOf(price)],
-});
+export const risingPrice = (seat: Seat, price: Given, increase: Escalation): Amount =>
+  priceInForce(price, increase, seatPrices(seat, price, increase));
 
 /** The whole cents of other lines together. */
 export function centsOfLines(seat: Pick<Seat, "axis" | "lines">, codes: readonly string[]): Amount {
@@ -98,13 +88,6 @@ export const product = (
   shares: readonly Share[],
   weight: Weight | undefined,
 ): Product => ({ kind: "PRODUCT", precision: precisionOf(seat), amount, shares, weight });
-
-/** The same for what does not depend on who is in the seat. */
-export const certainProduct = (
-  amount: Amount,
-  shares: readonly Share[],
-  weight: Weight | undefined,
-): Product => ({ kind: "PRODUCT", precision: "EXACT", amount, shares, weight });
 
 /** The whole cents of something that is no line of its own but that lines read. */
 export const memoCells = (seat: Seat, amount: Amount, shares: readonly Share[], weight: Weight): Cells =>

@@ -1,7 +1,7 @@
 import type { CostRule } from "../../CostRule";
-import { shareOfGiven } from "../../Product";
+import { flatPrice, exactProduct, shareOfGiven } from "../../Product";
 import type { Contract } from "../Contract";
-import { flatPrice, ownTime, product, running } from "../contractTerms";
+import { ownTime, running } from "../contractTerms";
 
 /** The client's own time with the provider: meetings, approvals, tickets. */
 export const coordination: CostRule<Contract> = {
@@ -13,6 +13,6 @@ export const coordination: CostRule<Contract> = {
   terms: (contract) => {
     const { coordinationHours: hours, staffHourlyCost } = contract.engagement;
     if (hours.scaled === 0) return undefined;
-    return product(flatPrice(contract, staffHourlyCost), [shareOfGiven(hours)], running(contract));
+    return exactProduct(flatPrice(contract, staffHourlyCost), [shareOfGiven(hours)], running(contract));
   },
 };

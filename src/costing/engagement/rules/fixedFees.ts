@@ -1,6 +1,7 @@
 import type { CostRule } from "../../CostRule";
+import { flatPrice, exactProduct } from "../../Product";
 import type { Contract } from "../Contract";
-import { firstMonth, flatPrice, product, risingPrice, running, service } from "../contractTerms";
+import { firstMonth, risingPrice, running, service } from "../contractTerms";
 
 /** Taking the client on: discovery, documentation, tools set up. */
 export const onboardingFee: CostRule<Contract> = {
@@ -11,7 +12,7 @@ export const onboardingFee: CostRule<Contract> = {
   formula: "fee, in the first month",
   terms: (contract) => {
     const { onboardingFee: fee } = contract.engagement;
-    return fee.scaled === 0 ? undefined : product(flatPrice(contract, fee), [], firstMonth(contract));
+    return fee.scaled === 0 ? undefined : exactProduct(flatPrice(contract, fee), [], firstMonth(contract));
   },
 };
 
@@ -24,6 +25,6 @@ export const retainer: CostRule<Contract> = {
   formula: "retainer, in months the agreement runs; raised by the escalator",
   terms: (contract) => {
     const { retainer: price } = contract.engagement;
-    return price.scaled === 0 ? undefined : product(risingPrice(contract, price), [], running(contract));
+    return price.scaled === 0 ? undefined : exactProduct(risingPrice(contract, price), [], running(contract));
   },
 };

@@ -1,12 +1,12 @@
 import { Decimal } from "../../../kernel/Decimal";
 import { ONE } from "../../../kernel/Rate";
-import { at, type Series } from "../../cells";
+import { at, isNothing, type Series } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { noteOf, noteOfFact, type ExplanationStep, type InputNote } from "../../Explanation";
-import type { Weight } from "../../Product";
+import { exactProduct, type Weight } from "../../Product";
 import { steppedCharge } from "../../steppedCharge";
 import type { Contract } from "../Contract";
-import { isNever, product, risingPrice, service } from "../contractTerms";
+import { risingPrice, service } from "../contractTerms";
 import type { Engagement } from "../Engagement";
 import { hoursUsed, type HoursUsed } from "../hoursUsed";
 
@@ -29,8 +29,8 @@ export const overage: CostRule<Contract> = {
       scale: ONE,
       notes: () => notesOfHours(contract.engagement),
     };
-    if (isNever(weight)) return undefined;
-    const terms = product(risingPrice(contract, overageRate), [], weight);
+    if (isNothing(weight.series)) return undefined;
+    const terms = exactProduct(risingPrice(contract, overageRate), [], weight);
     return steppedCharge(contract.axis, terms, (i) => stepsOfHours(contract, hours, included.scaled, i));
   },
 };

@@ -1,11 +1,10 @@
-import { monthAt } from "../../Axis";
-import { at, monthly } from "../../cells";
+import { billed } from "../../billing";
+import { at } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { headcountOn, notesOfHeadcount } from "../../HeadcountPath";
-import { constantShare, type Weight } from "../../Product";
-import { MONTHS_OF_PERIOD } from "../../vocabulary";
+import { exactProduct, type Weight } from "../../Product";
 import type { Contract } from "../Contract";
-import { counted, product, risingPrice, running, service } from "../contractTerms";
+import { counted, risingPrice, running, service } from "../contractTerms";
 import type { PassThrough } from "../PassThrough";
 
 /** What the provider buys for the client and charges on. A price for a longer period is spread over it. */
@@ -20,13 +19,9 @@ export const passThrough = (item: PassThrough): CostRule<Contract> => ({
     "price / months of its billing period x count of its unit, in months the agreement runs (cash view: the whole price in the first month of each period); raised as stated",
   terms: (contract) => {
     if (item.price.scaled === 0) return undefined;
-    const months = MONTHS_OF_PERIOD[item.per];
     const price = risingPrice(contract, item.price, item.increase);
-    const units = unitsOf(contract, item);
-    if (months === 1) return product(price, [], units);
-    return contract.basis === "CASH"
-      ? product(price, [], billed(contract, units, months))
-      : product(price, [constantShare("A month of the period", 1, months)], units);
+    const { shares, weight } = billed(contract, item.per, contract.engagement.start, unitsOf(contract, item));
+    return exactProduct(price, shares, weight);
   },
 });
 
@@ -36,12 +31,4 @@ function unitsOf(contract: Contract, { counted: path }: PassThrough): Weight {
   const units = headcountOn(contract.axis, path);
   const ofMonth = (index: number) => at(units, index);
   return counted(contract, path.name, path.name.toLowerCase(), ofMonth, () => notesOfHeadcount(path));
-}
-
-/** The weight in the first month of each billing period, and nothing in between. */
-function billed({ axis, engagement }: Contract, weight: Weight, months: number): Weight {
-  const series = monthly(axis, (i) =>
-    (monthAt(axis, i) - engagement.start) % months === 0 ? at(weight.series, i) : 0,
-  );
-  return { ...weight, name: `${weight.name}, when the period is billed`, series };
 }

@@ -1,9 +1,9 @@
 import { addMonths } from "../../../kernel/Month";
 import type { CostRule } from "../../CostRule";
 import { noteOfFact } from "../../Explanation";
-import { constantShare, shareOfGiven } from "../../Product";
+import { exactProduct, constantShare, shareOfGiven } from "../../Product";
 import type { Contract } from "../Contract";
-import { during, product, risingPrice, service } from "../contractTerms";
+import { during, risingPrice, service } from "../contractTerms";
 import type { ProjectWork } from "../ProjectWork";
 
 /** Work beside the running service, by the hours that it takes. */
@@ -28,7 +28,7 @@ export const projectWork = (work: ProjectWork): CostRule<Contract> => ({
       shareOfGiven(hours),
       ...(months === 1 ? [] : [constantShare("A month of the work", 1, months)]),
     ];
-    return product(risingPrice(contract, hourlyRate), shares, {
+    return exactProduct(risingPrice(contract, hourlyRate), shares, {
       ...during(contract, "The work goes on", start, addMonths(start, months)),
       notes: () => [lasting],
     });

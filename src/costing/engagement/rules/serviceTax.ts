@@ -1,9 +1,9 @@
 import { sumOf } from "../../cells";
 import { noteOfCostLine } from "../../CostLine";
 import type { CostRule } from "../../CostRule";
-import { shareOfGiven } from "../../Product";
+import { exactProduct, shareOfGiven } from "../../Product";
 import type { Contract } from "../Contract";
-import { product, running, service } from "../contractTerms";
+import { running, service } from "../contractTerms";
 
 /** Sales tax, VAT or GST on the fees that cannot be recovered: on whatever was priced before it. */
 export const serviceTax: CostRule<Contract> = {
@@ -24,6 +24,6 @@ export const serviceTax: CostRule<Contract> = {
       ),
       notes: () => fees.map(noteOfCostLine),
     };
-    return product(amount, [shareOfGiven(rate)], running(contract));
+    return exactProduct(amount, [shareOfGiven(rate)], running(contract));
   },
 };

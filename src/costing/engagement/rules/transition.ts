@@ -1,8 +1,8 @@
 import type { CostRule } from "../../CostRule";
 import { noteOfFact } from "../../Explanation";
-import { shareOfGiven } from "../../Product";
+import { flatPrice, exactProduct, shareOfGiven } from "../../Product";
 import type { Contract } from "../Contract";
-import { firstMonth, firstMonths, flatPrice, ownTime, product, service } from "../contractTerms";
+import { firstMonth, firstMonths, ownTime, service } from "../contractTerms";
 
 /** What the provider replaces is still paid while it takes over. */
 export const transitionOverlap: CostRule<Contract> = {
@@ -15,7 +15,7 @@ export const transitionOverlap: CostRule<Contract> = {
     const { overlapMonths, overlapCost } = contract.engagement.transition;
     if (overlapMonths === 0 || overlapCost.scaled === 0) return undefined;
     const path = [...contract.engagement.path, "transition", "overlapMonths"].map(String);
-    return product(flatPrice(contract, overlapCost), [], {
+    return exactProduct(flatPrice(contract, overlapCost), [], {
       ...firstMonths(contract, "Both run", overlapMonths),
       notes: () => [noteOfFact("Months in which both run", String(overlapMonths), "months", path)],
     });
@@ -33,6 +33,6 @@ export const transitionTime: CostRule<Contract> = {
     const { transition, staffHourlyCost } = contract.engagement;
     if (transition.hours.scaled === 0 || staffHourlyCost.scaled === 0) return undefined;
     const shares = [shareOfGiven(transition.hours)];
-    return product(flatPrice(contract, staffHourlyCost), shares, firstMonth(contract));
+    return exactProduct(flatPrice(contract, staffHourlyCost), shares, firstMonth(contract));
   },
 };

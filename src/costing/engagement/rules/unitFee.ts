@@ -3,11 +3,11 @@ import type { Charge } from "../../Charge";
 import type { CostRule } from "../../CostRule";
 import { escalationInputs } from "../../escalation";
 import { noteOf, type ExplanationStep } from "../../Explanation";
-import type { Product } from "../../Product";
+import { exactProduct, type Product } from "../../Product";
 import { steppedCharge } from "../../steppedCharge";
 import { chargedCounts, notesOfCounts } from "../chargedCounts";
 import type { Contract } from "../Contract";
-import { counted, product, risingPrice, running, service } from "../contractTerms";
+import { counted, risingPrice, running, service } from "../contractTerms";
 import { tieredPrice } from "../tieredPrice";
 import { UNIT_NAMES, type UnitFee } from "../UnitFee";
 
@@ -39,7 +39,7 @@ function onePrice(contract: Contract, fee: UnitFee, price: UnitFee["tiers"][numb
     (i) => at(charged, i),
     () => notesOfCounts(fee),
   );
-  return steppedCharge(contract.axis, product(risingPrice(contract, price), [], weight), (i) => [
+  return steppedCharge(contract.axis, exactProduct(risingPrice(contract, price), [], weight), (i) => [
     stepOfCount(fee, at(known, i)),
   ]);
 }
@@ -49,7 +49,7 @@ function priceByCount(contract: Contract, fee: UnitFee): Charge {
   const { axis, engagement } = contract;
   const { known, charged } = chargedCounts(contract, fee);
   const { costOf, steps } = tieredPrice(contract, fee);
-  const terms: Product = product(
+  const terms: Product = exactProduct(
     {
       name: "Price of all units charged",
       cents: charged.map(costOf),

@@ -1,7 +1,7 @@
 import type { CostRule } from "../../CostRule";
-import { MONTH_OF_YEAR, shareOfGiven } from "../../Product";
+import { flatPrice, MONTH_OF_YEAR, shareOfGiven } from "../../Product";
 import type { Seat } from "../Seat";
-import { employed, flatPrice, product, risingPrice } from "../seatTerms";
+import { employed, product, risingPrice } from "../seatTerms";
 
 /** Cover that is bought while the person in the seat is away. */
 export const backfill: CostRule<Seat> = {

@@ -2,6 +2,7 @@ import { ONE } from "../../../kernel/Rate";
 import type { CostRule } from "../../CostRule";
 import { noteOf } from "../../Explanation";
 import { constantShare, MONTH_OF_YEAR, shareOfGiven, type Share } from "../../Product";
+import { WORKING_DAYS_A_YEAR } from "../../workingYear";
 import type { Position } from "../Position";
 import type { Seat } from "../Seat";
 import { centsOfLines, product, risingPrice } from "../seatTerms";
@@ -69,9 +70,9 @@ function sharesOfSalary(position: Position, { rate, base }: NonNullable<Position
   if (base === "OF_TOTAL_COMPENSATION")
     return [constantShare("Rate / (1 - rate)", rate.scaled, ONE - rate.scaled)];
   const worked: Share = {
-    name: "Share of the year's 260 days worked",
-    above: 260 * ONE - away.scaled,
-    below: 260 * ONE,
+    name: `Share of the year's ${WORKING_DAYS_A_YEAR} days worked`,
+    above: WORKING_DAYS_A_YEAR * ONE - away.scaled,
+    below: WORKING_DAYS_A_YEAR * ONE,
     given: away,
   };
   return [shareOfGiven(rate), worked];

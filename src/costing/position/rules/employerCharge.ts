@@ -1,8 +1,8 @@
 import type { CostRule } from "../../CostRule";
-import { MONTH_OF_YEAR, shareOfGiven } from "../../Product";
+import { flatPrice, MONTH_OF_YEAR, shareOfGiven } from "../../Product";
 import type { EmployerCharge } from "../Position";
 import type { Seat } from "../Seat";
-import { centsOfLines, employed, flatPrice, product } from "../seatTerms";
+import { centsOfLines, employed, product } from "../seatTerms";
 
 /** Workers' compensation and whatever else the employer is charged that the rule data does not hold. */
 export const employerCharge = ({ label, basis }: EmployerCharge): CostRule<Seat> => ({

@@ -3,10 +3,10 @@ import { at, isNothing } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { escalationInputs } from "../../escalation";
 import { noteOf, noteOfFact, type InputNote } from "../../Explanation";
-import { constantShare, type Amount, type Weight } from "../../Product";
+import { exactProduct, constantShare, type Amount, type Weight } from "../../Product";
 import type { Equipment } from "../Position";
 import { anniversaryOf, seatPrices, type Seat } from "../Seat";
-import { certainProduct, risingPrice } from "../seatTerms";
+import { risingPrice } from "../seatTerms";
 
 /** What a seat works with: bought at its start (an incumbent's at the hire), and again each refresh cycle. A replacement inherits it. */
 export const equipmentPurchase = (equipment: Equipment): CostRule<Seat> => ({
@@ -33,7 +33,7 @@ function purchases(seat: Seat, equipment: Equipment) {
   for (let i = seat.employment.first; i < seat.employment.end; i++)
     if (isPurchase(seat, equipment, i)) bought[i] = 1;
   if (isNothing(bought)) return undefined;
-  return certainProduct(risingPrice(seat, equipment.price, equipment.increase), [], {
+  return exactProduct(risingPrice(seat, equipment.price, equipment.increase), [], {
     ...once("Bought in the month", bought),
     notes: () => refreshNote(equipment),
   });
@@ -62,7 +62,7 @@ function depreciation(seat: Seat, equipment: Equipment) {
   };
   const life = constantShare("A month of the useful life", 1, usefulLifeMonths);
   const notes = () => [...refreshNote(equipment), lifeNote(equipment)];
-  return certainProduct(amount, [life], { ...once("In its useful life", inUse), notes });
+  return exactProduct(amount, [life], { ...once("In its useful life", inUse), notes });
 }
 
 const once = (name: string, series: Float64Array): Weight => ({

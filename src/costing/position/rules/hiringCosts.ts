@@ -1,8 +1,8 @@
 import type { CostRule } from "../../CostRule";
 import type { Given } from "../../input/Given";
-import { shareOfGiven } from "../../Product";
+import { flatPrice, shareOfGiven } from "../../Product";
 import type { Seat } from "../Seat";
-import { annualPay, flatPrice, hires, hiresByPay, leaves, product } from "../seatTerms";
+import { annualPay, hires, hiresByPay, leaves, product } from "../seatTerms";
 
 /** The agency's fee for finding somebody, at the first fill and at every replacement. */
 export const agencyFee: CostRule<Seat> = {

@@ -4,13 +4,12 @@ import { at, monthly } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import type { Given } from "../../input/Given";
 import { fractionOf, shareOfGiven, type Share, type Weight } from "../../Product";
+import { WEEKS_A_YEAR, WORKING_DAYS_A_YEAR } from "../../workingYear";
+import type { Position } from "../Position";
 import type { Seat } from "../Seat";
 import { annualPay, leavesByPay, product } from "../seatTerms";
 
-/** A year has 52 weeks or 260 working days of pay. */
-const WEEKS_A_YEAR = 52;
-const WORKING_DAYS_A_YEAR = 260;
-
+/** What is paid to whoever leaves. */
 type DeparturePay = "SEVERANCE" | "LEAVE_PAYOUT";
 
 const paidAtDeparture = (
@@ -29,7 +28,7 @@ const paidAtDeparture = (
   terms: (seat) =>
     amount(seat).scaled === 0
       ? undefined
-      : product(seat, annualPay(seat), sharesOfYear(seat, code), departures(seat, code)),
+      : product(seat, annualPay(seat), sharesOfYear(seat.position, code), departures(seat, code)),
 });
 
 /** Weeks of pay for whoever leaves; wages for the statutory charges. */
@@ -50,15 +49,14 @@ export const leavePayout = paidAtDeparture(
 
 /** What a departure in each month pays, in whole cents, at the seat's pay. */
 export function departurePay(seat: Seat, code: DeparturePay): Float64Array {
-  const share = fractionOf(sharesOfYear(seat, code), 1);
+  const share = fractionOf(sharesOfYear(seat.position, code), 1);
   return monthly(seat.axis, (i) =>
     isPlannedEnd(seat, code, i) ? 0 : roundedShare(at(seat.annualPay, i), share),
   );
 }
 
 /** The share of an annual salary that a departure pays. */
-function sharesOfYear({ position }: Seat, code: DeparturePay): Share[] {
-  const { fte, separation } = position;
+export function sharesOfYear({ fte, separation }: Position, code: DeparturePay): Share[] {
   const days = code === "SEVERANCE" ? separation.severanceWeeks : separation.leavePayoutDays;
   const year = code === "SEVERANCE" ? WEEKS_A_YEAR : WORKING_DAYS_A_YEAR;
   return [{ name: days.field.label, above: days.scaled, below: ONE * year, given: days }, shareOfGiven(fte)];
@@ -72,9 +70,5 @@ function departures(seat: Seat, code: DeparturePay): Weight {
   return { ...all, name: `${all.name} before the planned end`, series };
 }
 
-const isPlannedEnd = ({ position, employment, axis }: Seat, code: DeparturePay, index: number): boolean =>
-  code === "SEVERANCE" &&
-  position.fixedTerm &&
-  position.end !== undefined &&
-  position.end <= axis.period.end &&
-  index === employment.end - 1;
+const isPlannedEnd = ({ position, employment }: Seat, code: DeparturePay, index: number): boolean =>
+  code === "SEVERANCE" && position.fixedTerm && index === employment.lastMonth;

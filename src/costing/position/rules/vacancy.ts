@@ -1,10 +1,11 @@
 import { isNothing } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import { ONE } from "../../../kernel/Rate";
-import { constantShare, MONTH_OF_YEAR, restOfGiven, shareOfGiven } from "../../Product";
+import { flatPrice, constantShare, MONTH_OF_YEAR, restOfGiven, shareOfGiven } from "../../Product";
+import { WEEKS_A_YEAR } from "../../workingYear";
 import { loadedAmount } from "../LoadedCost";
 import type { Seat } from "../Seat";
-import { flatPrice, product, vacant } from "../seatTerms";
+import { product, vacant } from "../seatTerms";
 
 /**
  * Paying someone to hold the fort while the seat is empty.
@@ -24,7 +25,7 @@ export const vacancyCover: CostRule<Seat> = {
     if (hiring.coverShare.scaled === 0 || hiring.coverHourlyRate.scaled === 0) return undefined;
     const shares = [
       shareOfGiven(hoursPerWeek),
-      constantShare("Weeks in a month", 52, 12),
+      constantShare("Weeks in a month", WEEKS_A_YEAR, 12),
       shareOfGiven(fte),
       shareOfGiven(hiring.coverShare),
     ];

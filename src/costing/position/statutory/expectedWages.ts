@@ -1,5 +1,5 @@
 import { at } from "../../cells";
-import { lastMonthOf, type Generation } from "../Employment";
+import type { Generation } from "../Employment";
 import type { Seat } from "../Seat";
 import {
   incumbentWages,
@@ -64,15 +64,14 @@ function chargeStayers(
 
 /** Adds what those are charged who start in a month of the tax year: each month's cohort by itself. */
 function chargeNewcomers(
-  { employment, position, axis }: Seat,
+  { employment }: Seat,
   charged: ChargedRule,
   { hires }: Generation,
   wages: WagesOfOne,
   { start, end, highestBase }: TaxYear,
   taxable: ChargedWages,
 ): void {
-  const { survival } = employment;
-  const lastMonth = lastMonthOf(employment, position, axis);
+  const { survival, lastMonth } = employment;
   for (let hired = start; hired < end; hired++) {
     const chance = at(hires, hired);
     if (chance === 0) continue;

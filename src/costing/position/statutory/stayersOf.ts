@@ -1,5 +1,5 @@
 import { at } from "../../cells";
-import { lastMonthOf, type Generation } from "../Employment";
+import type { Generation } from "../Employment";
 import type { Seat } from "../Seat";
 import type { Stayers, Wages } from "./Wages";
 
@@ -18,13 +18,12 @@ export function stayersOf(seat: () => Seat): Wages["stayers"] {
 }
 
 function withoutNewcomers(
-  { axis, employment, position }: Seat,
+  { axis, employment }: Seat,
   { employed, hires, leaves }: Generation,
   start: number,
   end: number,
 ): Stayers {
-  const { survival } = employment;
-  const lastMonth = lastMonthOf(employment, position, axis);
+  const { survival, lastMonth } = employment;
   const present = axis.months();
   const leaving = axis.months();
   for (let i = start; i < end; i++) {
