@@ -2,7 +2,7 @@
 const { parseMonth } = require("../../dist/build/src/kernel/Month.js");
 const { Decimal } = require("../../dist/build/src/kernel/Decimal.js");
 const { readComparison } = require("../../dist/build/src/costing/input/readComparison.js");
-const { compareCosts, priceComparison } = require("../../dist/build/src/costing/comparison/compareCosts.js");
+const { compareCosts, priceComparison, variationsOf } = require("../../dist/build/src/costing/comparison/compareCosts.js");
 const { fiscalYearsOf, totalOver } = require("../../dist/build/src/costing/comparison/cuts.js");
 const { comparison, changed } = require("./comparison.cjs");
 
@@ -28,9 +28,8 @@ exports.pricedFromTerms = (months) => {
       return { ...hire, turnover: { ...hire.turnover, value: rate, monthlyRate: Number(value) / 12 } };
     },
   };
-  return contender((name, value) =>
-    priceComparison(withHire(reading.terms, (hire) => change[name](hire, value))),
-  );
+  const vary = variationsOf(priceComparison(reading.terms));
+  return contender((name, value) => vary(withHire(reading.terms, (hire) => change[name](hire, value))));
 };
 
 const contender = (price) => ({

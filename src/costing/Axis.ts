@@ -1,7 +1,8 @@
-import type { FiscalCalendar } from "../kernel/FiscalCalendar";
-import { addMonths, monthOfYear, type Month } from "../kernel/Month";
+import { fiscalYearStart, type FiscalCalendar } from "../kernel/FiscalCalendar";
+import { once } from "../kernel/once";
+import { addMonths, monthOf, monthOfYear, yearOf, type Month } from "../kernel/Month";
 import { lengthOf, type Period } from "../kernel/Period";
-import { monthSeries } from "./monthSeries";
+import { monthSeries, recycledSeries } from "./monthSeries";
 
 /**
  * The months that a comparison is worked out over: from the fiscal year in which the first part begins to the end of
@@ -17,6 +18,17 @@ export interface Axis {
   readonly yearStarts: (firstMonth: number) => Uint8Array;
   /** A new series of zeros, one number for each month. */
   readonly months: () => Float64Array;
+  /** The whole calendar years that the axis touches, from the fiscal year in which the first of them begins. */
+  readonly calendarYears: () => Axis;
+  /** Where on that axis the calendar year begins that each month falls in. */
+  readonly januaries: () => Float64Array;
+  /** The axis itself, or the one that a scratch axis is over: its series are kept. */
+  readonly kept: Axis;
+}
+
+/** An axis for work that is thrown away: `again` takes back every series that it has given out. */
+export interface ScratchAxis extends Axis {
+  readonly again: () => void;
 }
 
 /** The axis over a period. */
@@ -24,8 +36,52 @@ export function axisOver(period: Period, calendar: FiscalCalendar): Axis {
   const length = lengthOf(period);
   const known: Uint8Array[] = [];
   const yearStarts = (firstMonth: number) => (known[firstMonth] ??= yearStartsIn(period, length, firstMonth));
-  const fiscalYearStarts = yearStarts(calendar.firstMonth);
-  return { period, length, calendar, fiscalYearStarts, yearStarts, months: monthSeries(length) };
+  const axis: Axis = {
+    period,
+    length,
+    calendar,
+    fiscalYearStarts: yearStarts(calendar.firstMonth),
+    yearStarts,
+    months: monthSeries(length),
+    calendarYears: once(() => axisOver(calendarYearsOf(period, calendar), calendar)),
+    januaries: once(() => januariesOf(axis)),
+    get kept() {
+      return axis;
+    },
+  };
+  return axis;
+}
+
+/** The same axis, with series that are used again. */
+export function scratchOver(axis: Axis): ScratchAxis {
+  const { next, takeBack } = recycledSeries(axis.length);
+  let years: ScratchAxis | undefined;
+  return {
+    ...axis,
+    kept: axis,
+    months: next,
+    calendarYears: () => (years ??= scratchOver(axis.calendarYears())),
+    again: () => {
+      takeBack();
+      years?.again();
+    },
+  };
+}
+
+function calendarYearsOf({ start, end }: Period, calendar: FiscalCalendar): Period {
+  const first = monthOf(yearOf(start), 1);
+  return {
+    start: fiscalYearStart(calendar, first),
+    end: monthOf(yearOf(addMonths(end, -1)) + 1, 1),
+  };
+}
+
+function januariesOf(axis: Axis): Float64Array {
+  const whole = axis.calendarYears();
+  const januaries = axis.months();
+  for (let i = 0; i < axis.length; i++)
+    januaries[i] = indexOf(whole, monthOf(yearOf(monthAt(axis, i)), 1));
+  return januaries;
 }
 
 function yearStartsIn(period: Period, length: number, firstMonth: number): Uint8Array {

@@ -24,14 +24,14 @@ export function notesOfHeadcount({ name, path, known, growth }: HeadcountPath): 
 }
 
 /** Paths laid over an axis already: every plan of a comparison asks for the same ones. */
-const laid = new WeakMap<Axis, Map<HeadcountPath, Float64Array>>();
+const laid = new WeakMap<Axis, WeakMap<HeadcountPath, Float64Array>>();
 
 /**
  * Whole people in each month: the last known count x (1 + growth)^(months since / 12), rounded half up.
  * Before the first known month the first count holds. Not to be written to: others read the same series.
  */
-export function headcountOn(axis: Axis, path: HeadcountPath): Float64Array {
-  const onAxis = laid.get(axis) ?? new Map<HeadcountPath, Float64Array>();
+export function headcountOn({ kept: axis }: Axis, path: HeadcountPath): Float64Array {
+  const onAxis = laid.get(axis) ?? new WeakMap<HeadcountPath, Float64Array>();
   laid.set(axis, onAxis);
   const people = onAxis.get(path) ?? layOver(axis, path);
   onAxis.set(path, people);

@@ -2,7 +2,7 @@ import type { Given } from "./input/Given";
 import { escalationInputs, type Escalation } from "./escalation";
 import { noteOf, type InputNote } from "./Explanation";
 import { ONE } from "../kernel/Rate";
-import { fraction, type Fraction } from "../kernel/Fraction";
+import { fraction, smallFraction, type Fraction } from "../kernel/Fraction";
 import { cellsOf, constant, type Cells, type Series } from "./cells";
 import type { Axis } from "./Axis";
 import type { Precision } from "./vocabulary";
@@ -101,5 +101,15 @@ export function cellsOfProduct(axis: Axis, { precision, amount, shares, weight }
 }
 
 /** Everything constant in a product, as one fraction. */
-export const fractionOf = (shares: readonly Share[], scale: number): Fraction =>
-  fraction(...shares.map(({ above, below }) => [above, below] as const), [1, scale]);
+export function fractionOf(shares: readonly Share[], scale: number): Fraction {
+  let numerator = 1;
+  let denominator = scale;
+  for (const { above, below } of shares) {
+    if (above === below) continue;
+    numerator *= above;
+    denominator *= below;
+  }
+  return smallFraction(numerator, denominator) ?? fraction([1, scale], ...shares.map(pairOf));
+}
+
+const pairOf = ({ above, below }: Share): [number, number] => [above, below];

@@ -1,4 +1,4 @@
-import { approximately, exactly, type Fraction } from "../kernel/Fraction";
+import { approximately, exactly, inLowestTerms, type Fraction } from "../kernel/Fraction";
 import { LargeRunningTotal } from "../kernel/RunningTotal";
 import { roundHalfAway } from "../kernel/rounding";
 import type { Axis } from "./Axis";
@@ -26,11 +26,17 @@ export function cellsOf(
   yearStarts: Uint8Array = axis.fiscalYearStarts,
 ): Cells {
   if (precision === "EXPECTED") return expectedCells(axis, price, approximately(share), weight, yearStarts);
-  const largest = largestProduct(axis, price, weight) * Math.abs(share.numerator);
-  return share.large === undefined && largest <= Number.MAX_SAFE_INTEGER
-    ? exactCells(axis, price, share, weight, yearStarts)
-    : largeCells(axis, price, share, weight, yearStarts);
+  const largest = largestProduct(axis, price, weight);
+  if (isExact(largest, share)) return exactCells(axis, price, share, weight, yearStarts);
+  const lowest = inLowestTerms(share);
+  return isExact(largest, lowest)
+    ? exactCells(axis, price, lowest, weight, yearStarts)
+    : largeCells(axis, price, lowest, weight, yearStarts);
 }
+
+/** Whether no product of a month is beyond JavaScript's whole numbers. */
+const isExact = (largest: number, { numerator, large }: Fraction): boolean =>
+  large === undefined && largest * Math.abs(numerator) <= Number.MAX_SAFE_INTEGER;
 
 /**
  * The running total in whole numbers: every product is below 2^53, so the floating-point quotient is at most one off,

@@ -16,3 +16,21 @@ export function monthSeries(length: number): () => Float64Array {
     return series;
   };
 }
+
+/** Gives out series of zeros, and the same ones again once they have been taken back. */
+export function recycledSeries(length: number): {
+  readonly next: () => Float64Array;
+  readonly takeBack: () => void;
+} {
+  const more = monthSeries(length);
+  const series: Float64Array[] = [];
+  let used = 0;
+  const next = (): Float64Array => {
+    const known = series[used++];
+    if (known !== undefined) return known.fill(0);
+    const made = more();
+    series.push(made);
+    return made;
+  };
+  return { next, takeBack: () => void (used = 0) };
+}

@@ -1,6 +1,6 @@
 import { divideProduct, roundDivision } from "./rounding";
 
-/** A fraction of whole numbers, in lowest terms so that exact products stay small. */
+/** A fraction of whole numbers, not always in lowest terms: few products need it, and finding them takes time. */
 export interface Fraction {
   readonly numerator: number;
   /** Positive. */
@@ -26,7 +26,17 @@ export function fraction(...factors: readonly (readonly [number, number])[]): Fr
     numerator *= above;
     denominator *= below;
   }
-  if (!isSmall(numerator, denominator)) return largeFraction(factors);
+  return smallFraction(numerator, denominator) ?? largeFraction(factors);
+}
+
+/** A fraction of two whole numbers, unless they are too large to be exact. */
+export const smallFraction = (numerator: number, denominator: number): Fraction | undefined =>
+  isSmall(numerator, denominator) ? { numerator, denominator, large: undefined } : undefined;
+
+/** The same fraction in lowest terms, so that exact products stay as small as they can be. */
+export function inLowestTerms(share: Fraction): Fraction {
+  if (share.large !== undefined) return share;
+  const { numerator, denominator } = share;
   const common = greatestCommonDivisor(Math.abs(numerator), denominator);
   return { numerator: numerator / common, denominator: denominator / common, large: undefined };
 }

@@ -2,7 +2,8 @@ import { printCents } from "../../kernel/Cents";
 import { fiscalYearStart } from "../../kernel/FiscalCalendar";
 import type { Month } from "../../kernel/Month";
 import { problemAt, type Problem } from "../../kernel/Problem";
-import { axisOver, type Axis } from "../Axis";
+import type { Period } from "../../kernel/Period";
+import { axisOver, scratchOver, type Axis } from "../Axis";
 import { at } from "../cells";
 import type { ComparisonInput } from "../input/ComparisonInput";
 import { readComparison } from "../input/readComparison";
@@ -37,11 +38,47 @@ export function compareCosts(input: ComparisonInput): CompareCostsOutcome {
  * @public the benchmark prices terms that have been read already, as a slider would
  */
 export function priceComparison(terms: ComparisonTerms): Comparison {
-  const start = fiscalYearStart(terms.calendar, firstMonthOf(terms));
-  const axis = axisOver({ start, end: terms.horizon.end }, terms.calendar);
-  const plans = terms.plans.map((plan) => pricePlan(plan, terms.needs, axis, "ACCRUAL"));
-  return new PricedComparison(terms, axis, plans);
+  const axis = axisOver(axisPeriodOf(terms), terms.calendar);
+  const pricing = { needs: terms.needs, axis, basis: "ACCRUAL" } as const;
+  return new PricedComparison(
+    terms,
+    axis,
+    terms.plans.map((plan) => pricePlan(plan, pricing)),
+  );
 }
+
+/**
+ * Prices a comparison again and again with other numbers: a slider, a search, a table of values. Parts that a variation
+ * shares with the base (the same objects) are taken over; the others are priced into series that the next variation
+ * writes over, so that no cell allocates anything and an answer holds only until the next one.
+ */
+export function variationsOf(base: Comparison): (terms: ComparisonTerms) => Comparison {
+  const scratch = scratchOver(base.axis);
+  return (terms) => {
+    if (!isOverSameMonths(terms, base)) return priceComparison(terms);
+    scratch.again();
+    const pricing = { needs: terms.needs, axis: scratch, basis: "ACCRUAL" } as const;
+    const isSameScope = terms.needs === base.terms.needs;
+    const plans = terms.plans.map((plan, i) => {
+      const known = base.plans[i];
+      return isSameScope && known !== undefined && plan === base.terms.plans[i]
+        ? known
+        : pricePlan(plan, pricing, known);
+    });
+    return new PricedComparison(terms, scratch, plans);
+  };
+}
+
+function isOverSameMonths(terms: ComparisonTerms, { axis }: Comparison): boolean {
+  const { start, end } = axisPeriodOf(terms);
+  return terms.calendar === axis.calendar && start === axis.period.start && end === axis.period.end;
+}
+
+/** From the fiscal year in which the first part begins. */
+const axisPeriodOf = (terms: ComparisonTerms): Period => ({
+  start: fiscalYearStart(terms.calendar, firstMonthOf(terms)),
+  end: terms.horizon.end,
+});
 
 /** What is asked for of a comparison that not everybody needs: worked out once, when it is first asked for. */
 class PricedComparison implements Comparison {
@@ -56,8 +93,8 @@ class PricedComparison implements Comparison {
 
   inBasis(basis: Basis): readonly PlanCost[] {
     if (basis === "ACCRUAL") return this.plans;
-    const { plans, needs } = this.terms;
-    return (this.paid ??= plans.map((plan) => pricePlan(plan, needs, this.axis, basis)));
+    const pricing = { needs: this.terms.needs, axis: this.axis, basis };
+    return (this.paid ??= this.terms.plans.map((plan) => pricePlan(plan, pricing)));
   }
 
   get warnings(): readonly Warning[] {
@@ -76,8 +113,12 @@ const warningsOf = (terms: ComparisonTerms, plans: readonly PlanCost[]): readonl
 
 /** The first month of any part, or of the comparison if that is earlier. */
 function firstMonthOf({ horizon, plans }: ComparisonTerms): Month {
-  const starts = plans.flatMap((plan) => [...plan.positions, ...plan.engagements].map((part) => part.start));
-  return Math.min(horizon.start, ...starts) as Month;
+  let first = horizon.start;
+  for (const { positions, engagements } of plans) {
+    for (const { start } of positions) if (start < first) first = start;
+    for (const { start } of engagements) if (start < first) first = start;
+  }
+  return first;
 }
 
 /** Cents beyond 2^53 are no longer whole: better no answer than a wrong one. */

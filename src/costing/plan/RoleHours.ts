@@ -1,5 +1,5 @@
 import { ONE } from "../../kernel/Rate";
-import { fraction, roundedShare } from "../../kernel/Fraction";
+import { fraction, inLowestTerms, roundedShare } from "../../kernel/Fraction";
 import { at } from "../cells";
 import type { Contract } from "../engagement/Contract";
 import { headcountOn } from "../HeadcountPath";
@@ -100,7 +100,7 @@ function hoursOfSeat(position: Position, role: Role): number {
     [WEEKS_A_YEAR, 12],
     [net, WORKING_DAYS_A_YEAR * ONE],
   );
-  return roundedShare(position.hoursPerWeek.scaled, part);
+  return roundedShare(position.hoursPerWeek.scaled, inLowestTerms(part));
 }
 
 /** Hours that engagements provide in a month; one that promises all that is needed provides what is left. */

@@ -1,7 +1,5 @@
-import { fiscalYearStart } from "../../kernel/FiscalCalendar";
-import { yearOf, monthOf, type Month } from "../../kernel/Month";
-import { axisOver, indexOf, monthAt, type Axis } from "../Axis";
-import { at, monthly, sumOf, type Cells } from "../cells";
+import type { Axis } from "../Axis";
+import { at, sumOf, type Cells } from "../cells";
 import { priceByRules } from "../CostLine";
 import type { CostRule } from "../CostRule";
 import type { Basis } from "../vocabulary";
@@ -19,29 +17,27 @@ export function loadedCostOf(
   basis: Basis,
   compensation: readonly CostRule<Seat>[],
 ): LoadedCost {
-  const first = monthOf(yearOf(axis.period.start), 1);
-  const last = monthOf(yearOf((axis.period.end - 1) as Month) + 1, 1);
-  const whole = axisOver({ start: fiscalYearStart(axis.calendar, first), end: last }, axis.calendar);
-  const one = { ...position, count: 1 };
+  const whole = axis.calendarYears();
+  const one = position.count === 1 ? position : { ...position, count: 1 };
   const seat = openSeat(one, whole, basis, alwaysEmployed(whole), undefined);
   const lines = priceByRules(compensation, seat);
   const total = sumOf(
     whole,
     lines.map((line) => line.cells),
   );
-  const januaries = monthly(axis, (i) => indexOf(whole, monthOf(yearOf(monthAt(axis, i)), 1)));
+  const januaries = axis.januaries();
   return {
     lines,
     axis: whole,
     januaries,
-    annual: annualLoad(januaries, total),
+    annual: annualLoad(axis, januaries, total),
     deductions: deductionsOf(seat),
   };
 }
 
 /** The total of the calendar year that each month falls in. */
-function annualLoad(januaries: Float64Array, total: Cells): Float64Array {
-  const annual = new Float64Array(januaries.length);
+function annualLoad(axis: Axis, januaries: Float64Array, total: Cells): Float64Array {
+  const annual = axis.months();
   for (let i = 0; i < annual.length; i++) {
     const january = at(januaries, i);
     const isSameYear = i > 0 && january === at(januaries, i - 1);

@@ -1,5 +1,5 @@
 import { ONE } from "../../../kernel/Rate";
-import { roundedShare } from "../../../kernel/Fraction";
+import { inLowestTerms, roundedShare } from "../../../kernel/Fraction";
 import { at, monthly } from "../../cells";
 import type { CostRule } from "../../CostRule";
 import type { Given } from "../../input/Given";
@@ -49,7 +49,7 @@ export const leavePayout = paidAtDeparture(
 
 /** What a departure in each month pays, in whole cents, at the seat's pay. */
 export function departurePay(seat: Seat, code: DeparturePay): Float64Array {
-  const share = fractionOf(sharesOfYear(seat.position, code), 1);
+  const share = inLowestTerms(fractionOf(sharesOfYear(seat.position, code), 1));
   return monthly(seat.axis, (i) =>
     isPlannedEnd(seat, code, i) ? 0 : roundedShare(at(seat.annualPay, i), share),
   );
