@@ -1,7 +1,8 @@
 import { monthOfDay } from "../../../kernel/Day";
 import { yearOf, monthOfYear, type Month } from "../../../kernel/Month";
 import type { EmployerFacts } from "../EmployerFacts";
-import type { Jurisdiction } from "../Jurisdiction";
+import type { Jurisdiction, TaxYearStart } from "../Jurisdiction";
+import { boundsOfTaxYear } from "../taxYear";
 import type { ChargeTerms } from "../partsCharged";
 import { resolve, type Resolved } from "../resolve";
 import type { StatutoryRule } from "../StatutoryRule";
@@ -17,6 +18,9 @@ export interface LaidOut extends ChargeTerms {
   readonly projected: readonly boolean[];
   /** How many parts of a cent floors and caps count at each payment. */
   readonly thresholdScale: readonly number[];
+  readonly windows: readonly Window[];
+  /** How many payments of the same length the tax year had before the first. */
+  readonly paymentsBefore: number;
   readonly taxYears: readonly number[];
   readonly months: readonly Month[];
 }
@@ -37,6 +41,7 @@ export function layOut(
   const resolved: (Resolved | undefined)[] = [];
   const projected: boolean[] = [];
   const thresholdScale: number[] = [];
+  const windows: Window[] = [];
   let last: { readonly of: Resolved; readonly thresholds: Thresholds } | undefined;
   for (const [i, day] of pay.days.entries()) {
     const found = versionOn(rule, pay.lawOf ?? day, employer.beyond);
@@ -51,14 +56,27 @@ export function layOut(
     // Numbers of a year or quarter are in twelfths of a cent where the wages are; a payment's own stand for its whole year.
     const scale = window === "PAYMENT" ? 1 : pay.scale;
     thresholdScale[i] = scale;
+    windows.push(window);
     rates[i] = last.of.rate;
     floors[i] = floor * scale;
     caps[i] = cap * scale;
     exemptions[i] = isRegular(pay, i) ? exemption : 0;
     starts[i] = startsWindow(window, pay, taxYears, months, i) ? 1 : 0;
   }
-  return { rates, floors, caps, exemptions, starts, resolved, projected, thresholdScale, taxYears, months };
+  return {
+    ...{ rates, floors, caps, exemptions, starts, resolved, projected, thresholdScale, windows },
+    ...{ taxYears, months, paymentsBefore: paymentsBefore(pay, taxYears[0], taxYearStart) },
+  };
 }
+
+function paymentsBefore({ days, period }: Pay, year: number | undefined, start: TaxYearStart): number {
+  const [first] = days;
+  if (first === undefined || year === undefined) return 0;
+  const elapsed = first - boundsOfTaxYear(year, start).first;
+  return Math.floor((elapsed * PAYMENTS_A_YEAR[period]) / DAYS_A_YEAR);
+}
+
+const DAYS_A_YEAR = 366;
 
 /** Regular pay: with salary. A bonus paid apart joins the regular payment of its month. */
 const isRegular = ({ wages }: Pay, i: number): boolean => i === 0 || (wages.SALARY[i] ?? 0) > 0;

@@ -9,7 +9,7 @@ import type { Unrounded } from "./numerators";
  * @param wholeYear the payments only stand for an annual wage, so that there is one amount to round
  */
 export function roundCharge(
-  { parts, rates, scale }: Unrounded,
+  { parts, rates, scale, maximum }: Unrounded,
   rule: StatutoryRule,
   taxYears: readonly number[],
   wholeYear: boolean,
@@ -20,11 +20,18 @@ export function roundCharge(
   const alone = rule.roundedPerPayment !== undefined && !wholeYear;
   let total = 0n;
   let shown = 0n;
+  let charged = maximum === undefined ? 0n : round(maximum.toDate, denominator);
   for (let i = 0; i < parts.length; i++) {
     if (alone || (i > 0 && taxYears[i] !== taxYears[i - 1])) total = shown = 0n;
     const [part, rate] = [parts[i] ?? 0, rates[i] ?? 0];
     if (part !== 0 && rate !== 0) total += BigInt(part) * BigInt(rate);
-    const rounded = round(total, denominator);
+    let rounded = round(total, denominator);
+    if (maximum !== undefined) {
+      if (i > 0 && taxYears[i] !== taxYears[i - 1]) charged = 0n;
+      const left = round(maximum.products[i] ?? 0n, denominator) - charged;
+      if (rounded > left) rounded = left > 0n ? left : 0n;
+      charged += rounded;
+    }
     cells[i] = Number(rounded - shown);
     shown = rounded;
   }
