@@ -6,6 +6,7 @@ import { at } from "../cells";
 import { noteOf, noteOfFact, type Explanation, type ExplanationStep, type InputNote } from "../Explanation";
 import { printFact } from "../statutory/Condition";
 import type { EmployerFacts } from "../statutory/EmployerFacts";
+import { countedWages } from "../statutory/employee/Pay";
 import type { RuleCharge } from "../statutory/employee/RuleCharge";
 import { FACT_NAMES } from "../statutory/facts";
 import { formulaOf } from "../statutory/formulaOf";
@@ -47,7 +48,8 @@ function factNotes({ applied }: RuleCharge): InputNote[] {
 
 /** Each payment on its way to cents; an annual wage in one. */
 function stepsOf(charge: RuleCharge): ExplanationStep[] {
-  const { pay, laid, unrounded, counted, cells, total } = charge;
+  const { pay, laid, unrounded, cells, total } = charge;
+  const counted = countedWages(pay, charge.rule);
   if (charge.rule.kind === "CREDIT")
     return [money("Credited", new Decimal(total)), money("Total", new Decimal(total))];
   const { parts, rates, scale } = unrounded;

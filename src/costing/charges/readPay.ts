@@ -62,10 +62,21 @@ function readYear(reader: InputReader, input: StatutoryChargesInput): ReadPay {
   const amounts = { SALARY: salary, BONUS: bonus, LEAVE_PAYOUT: 0, SEVERANCE: 0, deductions };
   return {
     annualWage: salary + bonus,
-    payIn: ({ taxYearStart }) => {
+    payIn: perTaxYear(({ taxYearStart }) => {
       const first = year ?? (asOf == null ? 2000 : taxYearOf(asOf, taxYearStart));
       return payOfYear(amounts, first, taxYearStart, asOf ?? undefined);
-    },
+    }),
+  };
+}
+
+/** The same pay for all jurisdictions whose tax years start alike. */
+function perTaxYear(payIn: ReadPay["payIn"]): ReadPay["payIn"] {
+  const known = new Map<number, Pay>();
+  return (place) => {
+    const { month, day } = place.taxYearStart;
+    const pay = known.get(100 * month + day) ?? payIn(place);
+    known.set(100 * month + day, pay);
+    return pay;
   };
 }
 

@@ -26,7 +26,15 @@ export function jurisdictionsAt(code: string): readonly Jurisdiction[] | undefin
 }
 
 /** The places that the rules and their variants ask for: "NY-MCTD-1". */
-export function workLocationsOf({ rules }: Jurisdiction): string[] {
+export function workLocationsOf(jurisdiction: Jurisdiction): readonly string[] {
+  const known = LOCATIONS.get(jurisdiction) ?? locationsAskedBy(jurisdiction);
+  LOCATIONS.set(jurisdiction, known);
+  return known;
+}
+
+const LOCATIONS = new WeakMap<Jurisdiction, readonly string[]>();
+
+function locationsAskedBy({ rules }: Jurisdiction): string[] {
   const asked = rules.flatMap((rule) => [
     ...rule.conditions,
     ...rule.versions.flatMap(({ variants }) => variants.flatMap(({ conditions }) => conditions)),

@@ -75,29 +75,64 @@ export function resolve(rule: StatutoryRule, version: RuleVersion, known: Known)
   const variant = version.variants.find(({ conditions }) => conditions.every(isMet(stated)));
   const terms: Terms = variant === undefined ? version : { ...version, ...variant.terms };
   const override = known.rateOverrides.get(rule.id);
-  const decided = { version, terms, variant, override, decisions, missing };
+  const excluded = !conditionsHold(rule, stated, decisions, missing);
+  const isTiered = rule.tierBy !== undefined;
+  const byEarnings = rule.tierBy === "weeklyEarnings" && !excluded;
+  return {
+    version,
+    terms,
+    variant,
+    rate: excluded
+      ? (version.rateOtherwise ?? NOTHING)
+      : rateOf(rule, version, terms, known, decisions, missing),
+    excluded,
+    earningsTiers: byEarnings ? version.tiers : NO_TIERS,
+    override,
+    rateNeeded: version.rateRequired && override === undefined && !excluded && !isTiered,
+    decisions,
+    missing,
+  };
+}
+
+const NO_TIERS: readonly Tier[] = [];
+
+/** Whether every condition of a rule holds; each is noted. */
+function conditionsHold(rule: StatutoryRule, stated: Facts, decisions: Decision[], missing: Fact[]): boolean {
+  let all = true;
   for (const condition of rule.conditions) {
     const found = factFor(rule, condition.field, stated);
+    const isHeld = found !== undefined && holds(condition, found.value);
+    all &&= isHeld;
     if (found === undefined) missing.push(condition.field);
     else
       decisions.push({
-        ...found,
         fact: condition.field,
+        value: found.value,
+        origin: found.origin,
         condition: printCondition(condition),
-        holds: holds(condition, found.value),
+        holds: isHeld,
       });
   }
-  const excluded = missing.length > 0 || decisions.some((decision) => !decision.holds);
-  const base = { ...decided, excluded, earningsTiers: [], rateNeeded: false };
-  if (excluded) return { ...base, rate: version.rateOtherwise ?? NOTHING };
+  return all;
+}
+
+/** The rate of a rule whose conditions hold: of the tier, of the employer's notice, or the law's. */
+function rateOf(
+  rule: StatutoryRule,
+  version: RuleVersion,
+  terms: Terms,
+  { stated, rateOverrides }: Known,
+  decisions: Decision[],
+  missing: Fact[],
+): FineRate {
   const payroll = payrollFact(rule, version);
   if (payroll !== undefined) decide(rule, payroll, stated, decisions, missing);
-  if (rule.tierBy === "weeklyEarnings")
-    return { ...base, earningsTiers: version.tiers, rate: version.tiers.at(-1)?.rate ?? NOTHING };
-  if (rule.tierBy !== undefined)
-    return { ...base, rate: rateOfTier(rule, rule.tierBy, version, stated, decisions, missing) };
-  if (override !== undefined) return { ...base, rate: (override.scaled * FINE_IN_MILLIONTH) as FineRate };
-  return { ...base, rate: terms.rate ?? NOTHING, rateNeeded: version.rateRequired };
+  if (rule.tierBy === "weeklyEarnings") return version.tiers.at(-1)?.rate ?? NOTHING;
+  if (rule.tierBy !== undefined) return rateOfTier(rule, rule.tierBy, version, stated, decisions, missing);
+  const override = rateOverrides.get(rule.id);
+  return override === undefined
+    ? (terms.rate ?? NOTHING)
+    : ((override.scaled * FINE_IN_MILLIONTH) as FineRate);
 }
 
 const NOTHING = 0 as FineRate;

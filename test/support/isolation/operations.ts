@@ -41,6 +41,16 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
       "input.dependencies[].to": "nothing",
     },
   },
+  "Query.jurisdictions": { asked: () => ({}), ids: {} },
+  "Query.jurisdiction": { asked: () => ({ code: "US-TX" }), ids: {} },
+  "Query.statutoryCharges": {
+    asked: () => ({ input: { jurisdictions: ["US-TX"], annualWage: "95000.00", taxYear: 2026 } }),
+    // Rules are public data; nothing stored has their ids.
+    ids: {
+      "input.employer.rateOverrides[].ruleId": "nothing",
+      "input.employer.otherCharges[].ruleId": "nothing",
+    },
+  },
   "Query.node": { asked: ({ ids }) => ({ id: ids.Plan }), ids: { id: "anything" } },
   "Query.nodes": {
     asked: ({ ids }) => ({ ids: [ids.Plan, ids.Project] }),

@@ -1,4 +1,5 @@
-import type { Day } from "../../../kernel/Day";
+import { monthOfDay, type Day } from "../../../kernel/Day";
+import type { Month } from "../../../kernel/Month";
 import { taxYearOf, lastDayOf, monthsOfTaxYear } from "../taxYear";
 import type { TaxYearStart } from "../Jurisdiction";
 import type { PayPeriod } from "../RuleVersion";
@@ -62,6 +63,22 @@ export function countedWages(
   return counted;
 }
 
-/** The tax year that each payment falls in. */
-export const taxYearsOf = ({ days }: Pay, start: TaxYearStart): number[] =>
-  days.map((day) => taxYearOf(day, start));
+/** In which calendar month and in which tax year each payment falls. */
+export interface PayCalendar {
+  readonly months: readonly Month[];
+  readonly taxYears: readonly number[];
+}
+
+/** Worked out once for all rules of jurisdictions whose tax years start alike. */
+const calendars = new WeakMap<Pay, { readonly start: TaxYearStart; readonly calendar: PayCalendar }>();
+
+export function calendarOf(pay: Pay, start: TaxYearStart): PayCalendar {
+  const known = calendars.get(pay);
+  if (known?.start.month === start.month && known.start.day === start.day) return known.calendar;
+  const calendar = {
+    months: pay.days.map(monthOfDay),
+    taxYears: pay.days.map((day) => taxYearOf(day, start)),
+  };
+  calendars.set(pay, { start, calendar });
+  return calendar;
+}

@@ -20,7 +20,6 @@ export interface RuleCharge {
   readonly pay: Pay;
   readonly laid: LaidOut;
   readonly unrounded: Unrounded;
-  readonly counted: Float64Array;
   /** The first payment beyond the last version, by its date. */
   readonly projectedFrom: Day | undefined;
   /** The last payment before the first version, by its date. */

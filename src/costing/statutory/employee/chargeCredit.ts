@@ -4,7 +4,7 @@ import type { StatutoryRule } from "../StatutoryRule";
 import { chargeRule, sum } from "./chargeRule";
 import type { Jurisdiction } from "../Jurisdiction";
 import type { Pay } from "./Pay";
-import { taxYearsOf } from "./Pay";
+import { calendarOf } from "./Pay";
 import type { RuleCharge } from "./RuleCharge";
 
 /**
@@ -21,7 +21,7 @@ export function chargeCredit(
   const base = chargeRule(rule, jurisdiction, employer, pay);
   const lowered = charges.filter((charge) => rule.appliesTo.includes(charge.rule.id));
   const cells = new Float64Array(pay.days.length);
-  const years = taxYearsOf(pay, jurisdiction.taxYearStart);
+  const { taxYears: years } = calendarOf(pay, jurisdiction.taxYearStart);
   const used = usedByOthers(rule, employer);
   const [found] = base.applied;
   let left = 0;

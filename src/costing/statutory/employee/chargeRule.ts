@@ -5,7 +5,7 @@ import type { Resolved } from "../resolve";
 import type { StatutoryRule } from "../StatutoryRule";
 import { layOut } from "./layOut";
 import { unroundedCharge } from "./numerators";
-import { countedWages, type Pay } from "./Pay";
+import type { Pay } from "./Pay";
 import { roundCharge } from "./roundCharge";
 import type { RuleCharge } from "./RuleCharge";
 
@@ -31,7 +31,6 @@ export function chargeRule(
     pay,
     laid,
     unrounded,
-    counted: countedWages(pay, rule),
     projectedFrom: projected < 0 ? undefined : pay.days[projected],
     unknownUntil: unknown < 0 ? undefined : pay.days[unknown],
     // Beyond the last version the law is not known, however well the last one is.

@@ -1,14 +1,13 @@
-import { monthOfDay } from "../../../kernel/Day";
 import { yearOf, monthOfYear, type Month } from "../../../kernel/Month";
 import type { EmployerFacts } from "../EmployerFacts";
 import type { Jurisdiction, TaxYearStart } from "../Jurisdiction";
 import { boundsOfTaxYear } from "../taxYear";
 import type { ChargeTerms } from "../partsCharged";
-import { resolve, type Resolved } from "../resolve";
+import { resolveOnce, type Resolved } from "../resolve";
 import type { StatutoryRule } from "../StatutoryRule";
 import { PAYMENTS_A_YEAR, thresholdsFor, type Thresholds, type Window } from "../thresholds";
 import { versionOn } from "../versionOn";
-import { taxYearsOf, type Pay } from "./Pay";
+import { calendarOf, type Pay } from "./Pay";
 
 /** A rule over somebody's payments: what it says at each. */
 export interface LaidOut extends ChargeTerms {
@@ -36,8 +35,7 @@ export function layOut(
   const number = () => new Float64Array(length);
   const [rates, floors, caps, exemptions] = [number(), number(), number(), number()];
   const starts = new Uint8Array(length);
-  const months = pay.days.map(monthOfDay);
-  const taxYears = taxYearsOf(pay, taxYearStart);
+  const { months, taxYears } = calendarOf(pay, taxYearStart);
   const resolved: (Resolved | undefined)[] = [];
   const projected: boolean[] = [];
   const thresholdScale: number[] = [];
@@ -47,7 +45,7 @@ export function layOut(
     const found = versionOn(rule, pay.lawOf ?? day, employer.beyond);
     projected.push(found?.projected ?? false);
     if (found !== undefined && last?.of.version !== found.version) {
-      const of = resolve(rule, found.version, employer);
+      const of = resolveOnce(rule, found.version, employer);
       last = { of, thresholds: thresholdsFor(rule, of, pay.period, employer.stated) };
     }
     resolved.push(found === undefined ? undefined : last?.of);

@@ -20,7 +20,7 @@ export interface Unrounded {
 }
 
 /** The charge of a tax year at its maximum: payments are charged in full until what was charged reaches it. */
-export interface YearlyMaximum {
+interface YearlyMaximum {
   /** At each payment, in hundred-millionths of a cent. */
   readonly products: readonly bigint[];
   /** Of the first tax year, before the first payment. */
