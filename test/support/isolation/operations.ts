@@ -45,11 +45,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
   "Query.jurisdiction": { asked: () => ({ code: "US-TX" }), ids: {} },
   "Query.statutoryCharges": {
     asked: () => ({ input: { jurisdictions: ["US-TX"], annualWage: "95000.00", taxYear: 2026 } }),
-    // Rules are public data; nothing stored has their ids.
-    ids: {
-      "input.employer.rateOverrides[].ruleId": "nothing",
-      "input.employer.otherCharges[].ruleId": "nothing",
-    },
+    ids: {},
   },
   "Query.node": { asked: ({ ids }) => ({ id: ids.Plan }), ids: { id: "anything" } },
   "Query.nodes": {
