@@ -4,6 +4,7 @@ import type { CurrencyCode } from "../../kernel/Money";
 import type { Month } from "../../kernel/Month";
 import type { Assumptions, FiscalYearLabel, Role } from "../vocabulary";
 import type { PositionInput } from "./PositionInput";
+import type { EmployerFactsInput } from "./EmployerFactsInput";
 import type { EngagementInput } from "./EngagementInput";
 import type { Maybe } from "./Maybe";
 
@@ -49,13 +50,6 @@ export interface HeadcountPathInput {
   annualGrowth?: Maybe<Decimal>;
   /** Counts known for later months; growth goes on from each. */
   steps?: Maybe<readonly { from: Month; count: number }[]>;
-}
-
-export interface EmployerFactsInput {
-  stateUnemploymentPaidOnTime?: Maybe<boolean>;
-  unemploymentReservePositive?: Maybe<boolean>;
-  /** Rates from the employer's own notices, by rule id. */
-  rateOverrides?: Maybe<readonly { ruleId: string; rate: Decimal }[]>;
 }
 
 export interface NeedInput {

@@ -155,6 +155,8 @@ export const organizationFields = {
     {},
   ),
   overrideRate: number("Rate from the employer's notice", "of taxable wages", "0", "1"),
+  otherCharge: money("What the employer owes for everybody else", "a tax year", "100000000000"),
+  indexRate: number("Growth beyond the last version", "a year", "0", "1"),
 } satisfies Record<string, Field>;
 
 /** Amounts of a budget given inline. */

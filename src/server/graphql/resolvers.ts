@@ -9,12 +9,14 @@ import { OrganizationRoadmapResolver } from "../../resolvers/OrganizationRoadmap
 import { PlanResolver } from "../../resolvers/PlanResolver";
 import { ProjectResolver } from "../../resolvers/ProjectResolver";
 import { RoadmapResolver } from "../../resolvers/RoadmapResolver";
+import { StatutoryResolver } from "../../resolvers/StatutoryResolver";
 import { ViewerResolver } from "../../resolvers/ViewerResolver";
 
 /** Every resolver of the schema; a new one is added here and nowhere else. */
 export const resolvers: NonEmptyArray<new () => object> = [
   CompareCostsResolver,
   CriticalPathResolver,
+  StatutoryResolver,
   NodeResolver,
   OrganizationResolver,
   OrganizationListsResolver,
