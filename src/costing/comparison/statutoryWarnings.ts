@@ -1,3 +1,4 @@
+import { monthOfDay } from "../../kernel/Day";
 import { addMonths, printMonth } from "../../kernel/Month";
 import { overlapOf, type Period } from "../../kernel/Period";
 import { axisOver, indexOf, monthAt, type Axis } from "../Axis";
@@ -5,7 +6,6 @@ import type { Position } from "../position/Position";
 import { resolvedMonths, type ResolvedMonth } from "../position/statutory/resolvedMonths";
 import type { StatutoryRule } from "../statutory/StatutoryRule";
 import { printCondition } from "../statutory/Condition";
-import { monthOfDay } from "../statutory/taxYear";
 import { warningsOfVersions } from "../statutory/warningsOfVersions";
 import type { Warning } from "../Warning";
 import type { ComparisonTerms } from "./ComparisonTerms";

@@ -131,6 +131,8 @@ function readPlan(input: PlanInput, reader: InputReader, organization: Organizat
 
 /** A position that knows how many seats of its plan are in the same country. */
 function sharing(position: Position, _: number, all: readonly Position[]): Position {
+  const hasCredit = position.jurisdictions.some(({ rules }) => rules.some(({ kind }) => kind === "CREDIT"));
+  if (!hasCredit) return position;
   const country = position.jurisdictions[0]?.code;
   const alike = all.filter(({ jurisdictions }) => jurisdictions[0]?.code === country);
   return { ...position, seatsOfPlan: alike.reduce((seats, { count }) => seats + count, 0) };

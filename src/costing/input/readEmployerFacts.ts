@@ -12,14 +12,24 @@ import type { Maybe } from "./Maybe";
 
 /** Reads what statutory rules ask about the employer. */
 export function readEmployerFacts(reader: InputReader, input: Maybe<EmployerFactsInput>): EmployerFacts {
+  if (input == null) return NOTHING_STATED;
   return {
-    stated: statedFacts(reader, input ?? {}),
-    rateOverrides: new Map(reader.list("rateOverrides", input?.rateOverrides, 100, readOverride)),
-    otherCharges: new Map(reader.list("otherCharges", input?.otherCharges, 100, readOtherCharge)),
-    beyond: readBeyond(reader, input ?? {}),
-    minConfidence: input?.minConfidence ?? undefined,
+    stated: statedFacts(reader, input),
+    rateOverrides: new Map(reader.list("rateOverrides", input.rateOverrides, 100, readOverride)),
+    otherCharges: new Map(reader.list("otherCharges", input.otherCharges, 100, readOtherCharge)),
+    beyond: readBeyond(reader, input),
+    minConfidence: input.minConfidence ?? undefined,
   };
 }
+
+/** Of an employer of whom nothing is said; one object, because what is decided for it is kept. */
+const NOTHING_STATED: EmployerFacts = {
+  stated: {},
+  rateOverrides: new Map(),
+  otherCharges: new Map(),
+  beyond: { mode: "PROJECT" },
+  minConfidence: undefined,
+};
 
 function statedFacts(reader: InputReader, input: EmployerFactsInput): Facts {
   const stated: Partial<Record<keyof Facts, number | boolean>> = {};

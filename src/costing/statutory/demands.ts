@@ -5,7 +5,7 @@ import type { EmployerFacts } from "./EmployerFacts";
 import { needsOtherCharges } from "./employee/chargeCredit";
 import { FACT_NAMES, type Fact } from "./facts";
 import type { Jurisdiction } from "./Jurisdiction";
-import { resolve, type Resolved } from "./resolve";
+import { factFor, resolveOnce, type Resolved } from "./resolve";
 import type { StatutoryRule } from "./StatutoryRule";
 
 /** Something without which a rule cannot be applied as the caller wants it. */
@@ -31,11 +31,12 @@ export function demandsOf(
   days: { readonly first: Day; readonly last: Day },
   given: readonly Fact[],
 ): Demand[] {
+  if (!mayDemand(rule, employer)) return NOTHING;
   const versions = rule.versions.filter(({ from, until }, index) => {
     const isLast = index === rule.versions.length - 1;
     return from <= days.last && (isLast || until === undefined || until > days.first);
   });
-  const resolved = versions.map((version) => resolve(rule, version, employer));
+  const resolved = versions.map((version) => resolveOnce(rule, version, employer));
   const missing = new Set(resolved.flatMap((each) => each.missing).filter((fact) => !given.includes(fact)));
   return [
     ...resolved
@@ -48,6 +49,25 @@ export function demandsOf(
     ...(needsOtherCharges(rule, employer) ? [otherChargesDemand(rule)] : []),
   ];
 }
+
+const NOTHING: Demand[] = [];
+
+/** Whether a rule can need anything: most have a rate, and ask for nothing that is not assumed. */
+function mayDemand(rule: StatutoryRule, { beyond, minConfidence }: EmployerFacts): boolean {
+  if (beyond.mode === "REFUSE" || minConfidence !== undefined) return true;
+  const known = needy.get(rule) ?? isNeedy(rule);
+  needy.set(rule, known);
+  return known;
+}
+
+const needy = new WeakMap<StatutoryRule, boolean>();
+
+const isNeedy = (rule: StatutoryRule): boolean =>
+  rule.kind === "CREDIT" ||
+  rule.payrollInput !== undefined ||
+  rule.versions.some(({ rateRequired }) => rateRequired) ||
+  rule.conditions.some(({ field }) => factFor(rule, field, {}) === undefined) ||
+  (rule.tierBy !== undefined && rule.tierBy !== "weeklyEarnings" && rule.assumed[rule.tierBy] === undefined);
 
 function rateDemand(rule: StatutoryRule, { name }: Jurisdiction, { version }: Resolved): Demand {
   const readings =

@@ -55,6 +55,18 @@ export function factFor(
   return assumed === undefined ? undefined : { value: assumed, origin: "ASSUMED" };
 }
 
+/** Versions resolved for an employer already: every variation of a comparison asks for the same ones. */
+const resolvedBy = new WeakMap<Known, Map<RuleVersion, Resolved>>();
+
+/** The same, decided once for each employer. */
+export function resolveOnce(rule: StatutoryRule, version: RuleVersion, known: Known): Resolved {
+  const ofEmployer = resolvedBy.get(known) ?? new Map<RuleVersion, Resolved>();
+  resolvedBy.set(known, ofEmployer);
+  const found = ofEmployer.get(version) ?? resolve(rule, version, known);
+  ofEmployer.set(version, found);
+  return found;
+}
+
 /** Decides everything about a version that does not depend on wages. */
 export function resolve(rule: StatutoryRule, version: RuleVersion, known: Known): Resolved {
   const { stated } = known;

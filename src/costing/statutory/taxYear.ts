@@ -1,12 +1,6 @@
-import { addDays, firstDayOf, printDay, type Day } from "../../kernel/Day";
+import { addDays, firstDayOf, monthOfDay, type Day } from "../../kernel/Day";
 import { addMonths, monthOf, monthOfYear, yearOf, type Month } from "../../kernel/Month";
 import type { TaxYearStart } from "./Jurisdiction";
-
-/** The calendar month that a day falls in. */
-export function monthOfDay(day: Day): Month {
-  const written = printDay(day);
-  return monthOf(Number(written.slice(0, 4)), Number(written.slice(5, 7)));
-}
 
 /** The last day of a month: the day on which a month's pay counts as paid. */
 export const lastDayOf = (month: Month): Day => addDays(firstDayOf(addMonths(month, 1)), -1);

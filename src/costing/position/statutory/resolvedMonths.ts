@@ -1,12 +1,11 @@
+import { monthOfDay } from "../../../kernel/Day";
 import type { Month } from "../../../kernel/Month";
 import { productOver } from "../../../kernel/rounding";
 import { ONE } from "../../../kernel/Rate";
 import { headcountOn } from "../../HeadcountPath";
-import { monthAt, type Axis } from "../../Axis";
+import { indexOf, monthAt, type Axis } from "../../Axis";
 import { at } from "../../cells";
-import type { EmployerFacts } from "../../statutory/EmployerFacts";
-import { resolve, type Resolved } from "../../statutory/resolve";
-import type { RuleVersion } from "../../statutory/RuleVersion";
+import { resolve, resolveOnce, type Resolved } from "../../statutory/resolve";
 import type { StatutoryRule } from "../../statutory/StatutoryRule";
 import { lastDayOf } from "../../statutory/taxYear";
 import { versionOn } from "../../statutory/versionOn";
@@ -49,7 +48,7 @@ export function resolvedMonths(
       };
       const plain = headcount === undefined && annualWage === undefined;
       const resolved = plain
-        ? resolvedOnce(rule, version, position.employer)
+        ? resolveOnce(rule, version, position.employer)
         : resolve(rule, version, {
             ...position.employer,
             stated: { ...position.employer.stated, ...more },
@@ -59,6 +58,32 @@ export function resolvedMonths(
     months[i] = last;
   }
   return months;
+}
+
+/** Months that follow each other under one resolved version. */
+export interface Stretch {
+  readonly from: number;
+  readonly end: number;
+  readonly resolved: Resolved;
+}
+
+/** What a rule says to a position over an axis, in stretches of months; months before the first version are in none. */
+export function stretchesOf(axis: Axis, position: Position, rule: StatutoryRule): Stretch[] {
+  if (!dependsOnPosition(rule) && position.employer.beyond.mode !== "INDEX")
+    return rule.versions.flatMap((version, index) => {
+      const next = rule.versions[index + 1];
+      const from = indexOf(axis, monthOfDay(version.from));
+      const end = next === undefined ? axis.length : indexOf(axis, monthOfDay(next.from));
+      return from < end ? [{ from, end, resolved: resolveOnce(rule, version, position.employer) }] : [];
+    });
+  const stretches: { from: number; end: number; resolved: Resolved }[] = [];
+  resolvedMonths(axis, position, rule).forEach((month, i) => {
+    const last = stretches.at(-1);
+    if (month === undefined) return;
+    if (last?.resolved === month.resolved) last.end = i + 1;
+    else stretches.push({ from: i, end: i + 1, resolved: month.resolved });
+  });
+  return stretches;
 }
 
 /** Whether the headcount or the pay of a position decides what a rule says. */
@@ -81,16 +106,3 @@ function dayOf(month: Month): ReturnType<typeof lastDayOf> {
 }
 
 const lastDays = new Map<Month, ReturnType<typeof lastDayOf>>();
-
-/** Versions resolved for an employer already: every variation of a comparison asks for the same ones. */
-const resolvedBy = new WeakMap<EmployerFacts, Map<RuleVersion, Resolved>>();
-
-function resolvedOnce(rule: StatutoryRule, version: RuleVersion, employer: EmployerFacts): Resolved {
-  const known = resolvedBy.get(employer) ?? new Map<RuleVersion, Resolved>();
-  resolvedBy.set(employer, known);
-  const found = known.get(version);
-  if (found !== undefined) return found;
-  const resolved = resolve(rule, version, employer);
-  known.set(version, resolved);
-  return resolved;
-}

@@ -34,7 +34,8 @@ export function stepsOfCharge(
 
 function stepsOfThresholds(charged: ChargedRule, index: number): ExplanationStep[] {
   if (charged.amounts !== undefined || charged.tiers !== undefined) return [];
-  const window = charged.addsUpYear[index] === 1 ? "the tax year" : "the month or quarter";
+  const stretch = charged.windows.find(({ from, end }) => from <= index && index < end);
+  const window = stretch?.window === "TAX_YEAR" ? "the tax year" : "the month or quarter";
   const [floor, cap, exemption] = [charged.floors, charged.caps, charged.exemptions].map((numbers) =>
     at(numbers, index),
   );

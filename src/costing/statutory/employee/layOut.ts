@@ -1,10 +1,10 @@
+import { monthOfDay } from "../../../kernel/Day";
 import { yearOf, monthOfYear, type Month } from "../../../kernel/Month";
 import type { EmployerFacts } from "../EmployerFacts";
 import type { Jurisdiction } from "../Jurisdiction";
 import type { ChargeTerms } from "../partsCharged";
 import { resolve, type Resolved } from "../resolve";
 import type { StatutoryRule } from "../StatutoryRule";
-import { monthOfDay } from "../taxYear";
 import { PAYMENTS_A_YEAR, thresholdsFor, type Thresholds, type Window } from "../thresholds";
 import { versionOn } from "../versionOn";
 import { taxYearsOf, type Pay } from "./Pay";
