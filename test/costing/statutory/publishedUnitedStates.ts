@@ -4,9 +4,6 @@ import type { PublishedCase } from "./PublishedCase";
 const SSA =
   "Social Security Administration announcement of 24 October 2025, as reported by EY Tax News 2025-2158: maximum employee and employer Social Security tax 10,918.20 in 2025 and 11,439.00 in 2026";
 
-/** A notice's rate, because the rule data has no default of 2025: not what the case is about. */
-const MASSACHUSETTS_NOTICE = [{ ruleId: "us-ma.sui", rate: new Decimal("0.02") }];
-
 /** Federal charges and those of states and cities. Agency pages were read as stored copies, some as search excerpts. */
 export const UNITED_STATES: readonly PublishedCase[] = [
   {
@@ -165,25 +162,26 @@ export const UNITED_STATES: readonly PublishedCase[] = [
       "denvergov.org, Occupational Privilege Tax: employer pays the business OPT at $4.00 per month for each taxable employee (at least $500 a month)",
   },
   {
-    title: "Massachusetts 2025: an employer of 25 pays 60 % of the medical leave contribution",
+    title: "Massachusetts 2026: an employer of 25 pays 60 % of the medical leave contribution",
     jurisdictions: ["US-MA"],
-    taxYear: 2025,
+    taxYear: 2026,
     annualWage: "100000.00",
-    employer: { headcount: 25, rateOverrides: MASSACHUSETTS_NOTICE },
+    employer: { headcount: 25 },
     charges: { "us-ma.pfml": "420.00" },
     arithmetic: "0.70 % x 60 % = 0.42 %; 100,000 x 0.42 % = 420.00",
     source:
-      "Seyfarth, Massachusetts Wage & Hour Peculiarities 2025, p. 148: 0.70% for medical leave, of which employers may deduct up to 40%",
+      "mondaq.com 1687788 (Jackson Lewis): for the medical leave contribution the employer is responsible for paying .42% of eligible wages directly",
   },
   {
-    title: "Massachusetts 2025: an employer of 24 pays none of it",
+    title: "Massachusetts 2026: an employer of 24 pays none of it",
     jurisdictions: ["US-MA"],
-    taxYear: 2025,
+    taxYear: 2026,
     annualWage: "100000.00",
-    employer: { headcount: 24, rateOverrides: MASSACHUSETTS_NOTICE },
+    employer: { headcount: 24 },
     charges: { "us-ma.pfml": "0.00" },
     arithmetic: "fewer than 25 employees: no employer share",
-    source: "the same page: employers with fewer than 25 employees do not have to pay the employer share",
+    source:
+      "the same page: employers with 24 or fewer covered individuals are not required to pay the employer share",
   },
   {
     title: "Minnesota 2026: half of 0.88 %",
