@@ -11,7 +11,7 @@ import { openAfter, type Due } from "./settle";
  */
 export function plannedEntries(planned: PlannedCost, ledger: Ledger, find: LineFinder): Entry[] {
   const { id, label, months } = planned;
-  const dues = months.flatMap(({ month, opex, capex }) => [
+  const dues = months.flatMap(({ month, opex, capex }): PlannedDue[] => [
     { month, cents: opex, expenditure: "OPEX" },
     { month, cents: capex, expenditure: "CAPEX" },
   ]);
@@ -21,6 +21,11 @@ export function plannedEntries(planned: PlannedCost, ledger: Ledger, find: LineF
     const line = find(month, allocation);
     return { kind: "PLANNED", source: id, label, month, cents: open[i] ?? 0, line, allocation };
   });
+}
+
+/** What is planned for a month, by how the books treat it. */
+interface PlannedDue extends Due {
+  readonly expenditure: Expenditure;
 }
 
 /** What stands in the place of a planned cost. What was booked under a contract is in the contract's instalments. */
