@@ -1,9 +1,8 @@
 import { fiscalYearOf, fiscalYearPeriod, type FiscalCalendar } from "../../kernel/FiscalCalendar";
-import type { Month } from "../../kernel/Month";
 import type { Period } from "../../kernel/Period";
-import { effectOf, type Entry } from "./Entry";
+import type { Entry } from "./Entry";
 import { entriesOf } from "./entriesOf";
-import type { BudgetYear, Ledger, PlannedCost } from "./Ledger";
+import type { BudgetYear, Ledger } from "./Ledger";
 import { standingOf, type Standing } from "./Standing";
 
 /** A fiscal year as its entries have it. */
@@ -78,56 +77,4 @@ function moneyOf(budget: BudgetYear | undefined, status: BudgetYear["lines"][num
   for (const line of budget?.lines ?? [])
     if (line.status === status) for (const cents of line.months) money += cents;
   return money;
-}
-
-/** What a cost does to a fiscal year. Amounts in cents. */
-export interface CostInYear {
-  readonly year: YearContext;
-  /** Headroom without the cost. */
-  readonly before: number;
-  /** What the cost takes of it: as far as it is not contracted or booked already. */
-  readonly cost: number;
-  readonly after: number;
-  /** The first month in which what was left before is used up; `undefined` when it never is. */
-  readonly firstMonthOver: Month | undefined;
-}
-
-/**
- * Holds a cost that is planned against the rest of the ledger. A cost of the same id in the ledger is this cost: it
- * counts once.
- */
-export function costInYears(ledger: Ledger, cost: PlannedCost): CostInYear[] {
-  const without = { ...ledger, planned: ledger.planned.filter(({ id }) => id !== cost.id) };
-  const others = yearContexts(without);
-  const withIt = yearContexts({ ...without, planned: [...without.planned, cost] });
-  return withIt
-    .map((year) => ({ year, own: year.entries.filter(({ source }) => source === cost.id) }))
-    .filter(({ own }) => own.length > 0)
-    .map(({ year, own }) => {
-      const rest = others.find(({ fiscalYear }) => fiscalYear === year.fiscalYear);
-      const before = rest === undefined ? 0 : sumOfEffects(rest.entries);
-      const taken = -sumOfEffects(own);
-      return {
-        year,
-        before,
-        cost: taken,
-        after: before - taken,
-        firstMonthOver: year.budget === undefined ? undefined : firstOver(before, own),
-      };
-    });
-}
-
-function firstOver(before: number, own: readonly Entry[]): Month | undefined {
-  let left = before;
-  for (const entry of [...own].sort((a, b) => a.month - b.month)) {
-    left += effectOf(entry);
-    if (left < 0) return entry.month;
-  }
-  return undefined;
-}
-
-function sumOfEffects(entries: readonly Entry[]): number {
-  let sum = 0;
-  for (const entry of entries) sum += effectOf(entry);
-  return sum;
 }

@@ -13,6 +13,8 @@ interface CostOfMonth {
   readonly month: Month;
   readonly opex: number;
   readonly capex: number;
+  /** How much of it contracts and invoices stand for that the budget counts already; nothing where it is left out. */
+  readonly alreadyCounted?: number;
 }
 
 /** A cash cost over time, whatever it is the cost of. */
@@ -32,6 +34,8 @@ export interface BudgetContext {
   /** Its operating and capital expenditure. */
   readonly opex: number;
   readonly capex: number;
+  /** How much of it open commitments and actuals count already, so that it counts once. */
+  readonly alreadyCounted: number;
   /** `undefined` for a year without a budget: there is nothing to hold the cost against. */
   readonly headroom: Headroom | undefined;
 }
@@ -65,6 +69,7 @@ export function budgetContexts(
       cost: opex + capex,
       opex,
       capex,
+      alreadyCounted: within.reduce((sum, { alreadyCounted = 0 }) => sum + alreadyCounted, 0),
       headroom: budget && headroomOf(budget, within),
     };
   });
@@ -98,8 +103,8 @@ function headroomOf(budget: Budget, months: readonly CostOfMonth[]): Headroom {
   const before = amount + approvedTransfers - actualsToDate - openCommitments - planned;
   let after = before;
   let firstMonthOver: Month | undefined;
-  for (const { month, opex, capex } of months) {
-    after -= opex + capex;
+  for (const { month, opex, capex, alreadyCounted = 0 } of months) {
+    after -= opex + capex - alreadyCounted;
     if (after < 0) firstMonthOver ??= month;
   }
   return { budget, before, after, firstMonthOver };
