@@ -79,8 +79,7 @@ function calendarYearsOf({ start, end }: Period, calendar: FiscalCalendar): Peri
 function januariesOf(axis: Axis): Float64Array {
   const whole = axis.calendarYears();
   const januaries = axis.months();
-  for (let i = 0; i < axis.length; i++)
-    januaries[i] = indexOf(whole, monthOf(yearOf(monthAt(axis, i)), 1));
+  for (let i = 0; i < axis.length; i++) januaries[i] = indexOf(whole, monthOf(yearOf(monthAt(axis, i)), 1));
   return januaries;
 }
 

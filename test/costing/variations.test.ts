@@ -39,7 +39,11 @@ function mixed<Part extends object>(base: Part, other: Part | undefined, takes: 
 /** When a part begins and ends is drawn together, because a beginning after the end is no part. */
 const SPAN: ReadonlySet<string> = new Set(["start", "end", "seat", "fixedTerm", "term"]);
 
-const mixedTerms = (base: ComparisonTerms, other: ComparisonTerms, takes: () => boolean): ComparisonTerms => ({
+const mixedTerms = (
+  base: ComparisonTerms,
+  other: ComparisonTerms,
+  takes: () => boolean,
+): ComparisonTerms => ({
   ...base,
   needs: takes() ? other.needs : base.needs,
   plans: base.plans.map((ofBase, p) => {
