@@ -28,7 +28,7 @@ export interface ContractTerms extends ContractTerm {
 }
 
 /** The price from a month on. */
-export interface ContractPrice {
+interface ContractPrice {
   readonly from: Month;
   /** Of a billing period, or of a unit in a billing period. */
   readonly price: Cents;

@@ -49,3 +49,10 @@ export function lastEnd({ start, termMonths, autoRenews, renewalMonths }: Contra
   const renewals = Math.max(0, Math.floor((LONGEST_CONTRACT_MONTHS - termMonths) / renewalMonths));
   return addMonths(start, termMonths + renewals * renewalMonths);
 }
+
+/** The first month after the term that a month falls in; a month before the start belongs to the first term. */
+export function termEndAt(term: ContractTerm, month: Month): Month {
+  const firstEnd = addMonths(term.start, term.termMonths);
+  const renewals = month < firstEnd ? 0 : Math.floor((month - firstEnd) / term.renewalMonths) + 1;
+  return Math.min(addMonths(firstEnd, renewals * term.renewalMonths), lastEnd(term)) as Month;
+}

@@ -5,7 +5,7 @@ import type { ContractTerms } from "../../../src/costing/budget/ContractTerms";
 import { openCommitment } from "../../../src/costing/budget/openCommitment";
 import { BILLING_PERIODS, type BillingPeriod, MONTHS_OF_PERIOD } from "../../../src/costing/vocabulary";
 import { asCents } from "../../../src/kernel/Cents";
-import { addDays, firstDayOf, type Day } from "../../../src/kernel/Day";
+import { addDays, firstDayOf } from "../../../src/kernel/Day";
 import { addMonths, type Month } from "../../../src/kernel/Month";
 import type { Rate } from "../../../src/kernel/Rate";
 import { month } from "../support/written";
@@ -78,7 +78,7 @@ it("ends with the term for which notice is in time to the day, and a renewal lat
       const deadline = noticeDeadline(terms, end);
       expect(deadline).toBeGreaterThanOrEqual(on);
       expect(endReachedOn(terms, deadline)).toBe(end);
-      expect(endReachedOn(terms, addDays(deadline, 1) as Day)).toBe(addMonths(end, terms.renewalMonths));
+      expect(endReachedOn(terms, addDays(deadline, 1))).toBe(addMonths(end, terms.renewalMonths));
     }),
   );
 });

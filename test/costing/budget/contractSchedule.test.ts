@@ -1,6 +1,7 @@
 import { committedSchedule, contractSchedule } from "../../../src/costing/budget/contractSchedule";
 import type { ContractTerms } from "../../../src/costing/budget/ContractTerms";
 import { openCommitment } from "../../../src/costing/budget/openCommitment";
+import type { BillingPeriod } from "../../../src/costing/vocabulary";
 import { asCents, printCents } from "../../../src/kernel/Cents";
 import { printMonth } from "../../../src/kernel/Month";
 import type { Rate } from "../../../src/kernel/Rate";
@@ -53,15 +54,19 @@ describe("what falls due", () => {
     ${"HALF_YEAR"} | ${"2026-08"} | ${12}      | ${["2026-08", "2027-02"]}
     ${"YEAR"}      | ${"2026-05"} | ${36}      | ${["2026-05", "2027-05", "2028-05"]}
     ${"TWO_YEARS"} | ${"2026-05"} | ${24}      | ${["2026-05"]}
-  `("of a bill a $billing from $start is due in $due", ({ billing, start, termMonths, due }) => {
-    const more = {
-      billing,
-      start: month(String(start)),
-      termMonths,
-      autoRenews: false,
-    } as Partial<ContractTerms>;
-    expect(entriesOf(more, "2026-01", "2035-12").map((entry) => entry.slice(0, 7))).toEqual(due);
-  });
+  `(
+    "of a bill a $billing from $start is due in $due",
+    (row: { billing: BillingPeriod; start: string; termMonths: number; due: string[] }) => {
+      const { billing, termMonths, due } = row;
+      const more = {
+        billing,
+        start: month(row.start),
+        termMonths,
+        autoRenews: false,
+      };
+      expect(entriesOf(more, "2026-01", "2035-12").map((entry) => entry.slice(0, 7))).toEqual(due);
+    },
+  );
 });
 
 describe("the price", () => {
