@@ -1,4 +1,4 @@
-import { monthOfYear, yearOf, type Month } from "./Month";
+import { monthOf, monthOfYear, yearOf, type Month } from "./Month";
 
 declare const day: unique symbol;
 
@@ -33,6 +33,12 @@ export const weekdayOf = (value: Day): number => (((value + 3) % 7) + 7) % 7;
 /** The first day of a month. */
 export const firstDayOf = (month: Month): Day =>
   (Date.UTC(yearOf(month), monthOfYear(month) - 1, 1) / DAY_MS) as Day;
+
+/** The month that a day lies in. */
+export function monthOfDay(value: Day): Month {
+  const date = new Date(value * DAY_MS);
+  return monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
+}
 
 const FRIDAY = 4;
 

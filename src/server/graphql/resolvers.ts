@@ -1,10 +1,13 @@
 import { type NonEmptyArray } from "type-graphql";
 import { BudgetResolver } from "../../resolvers/BudgetResolver";
 import { CompareCostsResolver } from "../../resolvers/CompareCostsResolver";
+import { ContractResolver } from "../../resolvers/ContractResolver";
 import { CriticalPathResolver } from "../../resolvers/CriticalPathResolver";
+import { InvoiceResolver } from "../../resolvers/InvoiceResolver";
 import { NodeResolver } from "../../resolvers/NodeResolver";
 import { OrganizationListsResolver } from "../../resolvers/OrganizationListsResolver";
 import { OrganizationResolver } from "../../resolvers/OrganizationResolver";
+import { OrganizationPurchasesResolver } from "../../resolvers/OrganizationPurchasesResolver";
 import { OrganizationRoadmapResolver } from "../../resolvers/OrganizationRoadmapResolver";
 import { PlanResolver } from "../../resolvers/PlanResolver";
 import { ProjectResolver } from "../../resolvers/ProjectResolver";
@@ -21,6 +24,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OrganizationRoadmapResolver,
   PlanResolver,
   BudgetResolver,
+  OrganizationPurchasesResolver,
+  ContractResolver,
+  InvoiceResolver,
   RoadmapResolver,
   ProjectResolver,
   ViewerResolver,
