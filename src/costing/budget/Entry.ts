@@ -28,7 +28,7 @@ export interface Entry {
 }
 
 /** UNPLANNED: an actual that nobody had planned. RENEWAL: expected from a contract that renews itself. */
-export type EntryMark = "UNPLANNED" | "RENEWAL";
+type EntryMark = "UNPLANNED" | "RENEWAL";
 
 /** What an entry adds to what is left of the budget. */
 export const effectOf = ({ kind, cents }: Entry): number => ENTRY_KINDS[kind].sign * cents;

@@ -16,13 +16,13 @@ export interface Ledger {
   readonly planned: readonly PlannedCost[];
 }
 
-/** Where a cost belongs. */
+/** Where a cost belongs; `undefined` is what nobody said. */
 export interface Allocation {
   readonly expenditure: Expenditure;
   readonly account: string | undefined;
   readonly costCentre: string | undefined;
-  readonly pool: CostPool;
-  readonly purpose: Purpose;
+  readonly pool: CostPool | undefined;
+  readonly purpose: Purpose | undefined;
 }
 
 /** The budget of a fiscal year. */
@@ -50,7 +50,7 @@ export interface BudgetedLine {
 }
 
 /** Money moved within a fiscal year: to a line, from another or out of the contingency. */
-export interface Transfer {
+interface Transfer {
   readonly id: string;
   /** The line that it comes from; out of the contingency where there is none. */
   readonly from: string | undefined;
@@ -68,7 +68,7 @@ export interface ContractedCost {
   readonly schedule: readonly Instalment[];
 }
 
-export interface Instalment {
+interface Instalment {
   readonly month: Month;
   readonly cents: number;
   /** RENEWAL: expected when the contract renews itself, and not yet owed. */
@@ -99,6 +99,8 @@ export interface PlannedCost {
   readonly label: string;
   readonly allocation: Omit<Allocation, "expenditure">;
   readonly months: readonly { readonly month: Month; readonly opex: number; readonly capex: number }[];
+  /** What it is made of, where invoices may name those instead: the parts of a plan. */
+  readonly partIds?: readonly string[];
   /** Contracts that buy it: their instalments take its place. */
   readonly contractIds: readonly string[];
 }

@@ -10,7 +10,7 @@ export const CHANGE_CAUSES = {
   NEW: "The line is new.",
   DROPPED: "The line is gone.",
 } as const;
-export type ChangeCause = keyof typeof CHANGE_CAUSES;
+type ChangeCause = keyof typeof CHANGE_CAUSES;
 
 /** A budget line of then or of now. Amounts in cents. */
 export interface ComparedLine {

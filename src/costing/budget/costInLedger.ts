@@ -1,9 +1,14 @@
 import type { Month } from "../../kernel/Month";
 import { monthsIn } from "../../kernel/Period";
 import type { Budget } from "../comparison/Budget";
-import { budgetContexts, type BudgetContext, type CostByMonth } from "../comparison/budgetContext";
+import {
+  budgetContexts,
+  lessReplaced,
+  type BudgetContext,
+  type CostByMonth,
+} from "../comparison/budgetContext";
 import type { Ledger, PlannedCost } from "./Ledger";
-import { plannedEntries } from "./plannedEntries";
+import { replacementsOf } from "./plannedEntries";
 import { yearContexts, type YearContext } from "./yearContext";
 
 /**
@@ -16,7 +21,7 @@ export function costInLedger(ledger: Ledger, cost: PlannedCost): BudgetContext[]
 }
 
 /** A ledger in which some planned costs are not planned. */
-export const without = (ledger: Ledger, ids: ReadonlySet<string>): Ledger => ({
+const without = (ledger: Ledger, ids: ReadonlySet<string>): Ledger => ({
   ...ledger,
   planned: ledger.planned.filter(({ id }) => !ids.has(id)),
 });
@@ -41,17 +46,10 @@ function byMonth(cost: PlannedCost, ledger: Ledger): CostByMonth {
   const { label, months } = cost;
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return { label, months: [] };
-  const open = new Map<Month, number>();
-  for (const { month, cents } of plannedEntries(cost, ledger, () => undefined))
-    open.set(month, (open.get(month) ?? 0) + cents);
-  const period = { start: first.month, end: (last.month + 1) as Month };
-  return {
-    label,
-    months: monthsIn(period).map((month) => {
-      const of = months.filter((each) => each.month === month);
-      const opex = of.reduce((sum, each) => sum + each.opex, 0);
-      const capex = of.reduce((sum, each) => sum + each.capex, 0);
-      return { month, opex, capex, alreadyCounted: opex + capex - (open.get(month) ?? 0) };
-    }),
-  };
+  const all = monthsIn({ start: first.month, end: (last.month + 1) as Month }).map((month) => {
+    const ofMonth = months.filter((each) => each.month === month);
+    const sum = (key: "opex" | "capex") => ofMonth.reduce((total, each) => total + each[key], 0);
+    return { month, opex: sum("opex"), capex: sum("capex") };
+  });
+  return { label, months: lessReplaced(all, replacementsOf(cost, ledger), ledger.calendar) };
 }

@@ -73,8 +73,8 @@ const OF_NO_LINE = {
   expenditure: "OPEX",
   account: undefined,
   costCentre: undefined,
-  pool: "OTHER",
-  purpose: "RUN",
+  pool: undefined,
+  purpose: undefined,
 } as const;
 
 function carriedEntries({ calendar }: Ledger, { fiscalYear, carriedForward }: BudgetYear): Entry[] {

@@ -29,4 +29,4 @@ const sharesAccount = (a: BudgetedLine["allocation"], b: Allocation): boolean =>
   a.expenditure === b.expenditure && a.account === b.account && a.costCentre === b.costCentre;
 
 const sharesPurpose = (a: BudgetedLine["allocation"], b: Allocation): boolean =>
-  a.expenditure === b.expenditure && a.pool === b.pool && a.purpose === b.purpose;
+  a.expenditure === b.expenditure && b.pool !== undefined && a.pool === b.pool && a.purpose === b.purpose;

@@ -88,7 +88,7 @@ export const BUDGET_STATUSES = {
     "More was spent than the budget of the months gone and the months themselves allow, by more than the tolerance; or what is known will not fit.",
   OVER: "More was spent than there is for the whole year.",
 } as const;
-export type BudgetStatus = keyof typeof BUDGET_STATUSES;
+type BudgetStatus = keyof typeof BUDGET_STATUSES;
 
 /** What was spent of a year's money against how much of the year is over. Shares are fractions of cents or months. */
 export interface Burn {

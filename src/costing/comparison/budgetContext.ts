@@ -1,6 +1,8 @@
 import { fiscalYearsIn, type FiscalCalendar, type FiscalYear } from "../../kernel/FiscalCalendar";
 import type { Month } from "../../kernel/Month";
 import { covers, monthsFrom, monthsIn } from "../../kernel/Period";
+import { openByYear } from "../budget/openByYear";
+import type { Due } from "../budget/settle";
 import type { CostLine } from "../CostLine";
 import type { PlanCost } from "../plan/PlanCost";
 import type { Budget } from "./Budget";
@@ -88,7 +90,24 @@ export function budgetContextOf(comparison: Comparison, plan: PlanCost): BudgetC
     opex: totalOver(plan, operating, monthsFrom(month, 1)),
     capex: totalOver(plan, capital, monthsFrom(month, 1)),
   }));
-  return budgetContexts({ label: plan.name, months }, budgets, calendar);
+  const replacements = comparison.terms.plans.find(({ name }) => name === plan.name)?.replacements ?? [];
+  return budgetContexts(
+    { label: plan.name, months: lessReplaced(months, replacements, calendar) },
+    budgets,
+    calendar,
+  );
+}
+
+/** The months of a cost with how much of each something stands for that the budgets count already. */
+export function lessReplaced(
+  months: readonly CostOfMonth[],
+  replacements: readonly Due[],
+  calendar: FiscalCalendar,
+): readonly CostOfMonth[] {
+  if (replacements.length === 0) return months;
+  const dues = months.map(({ month, opex, capex }) => ({ month, cents: opex + capex }));
+  const open = openByYear(dues, replacements, calendar);
+  return months.map((each, i) => ({ ...each, alreadyCounted: (dues[i]?.cents ?? 0) - (open[i] ?? 0) }));
 }
 
 /** The capital expenditure of a plan as it is paid; the cash view is priced only where there is any. */

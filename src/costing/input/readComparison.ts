@@ -125,7 +125,8 @@ function readPlan(input: PlanInput, reader: InputReader, organization: Organizat
     "name",
     engagements.map((engagement) => engagement.name),
   );
-  return { name: reader.text("name", input.name), positions, engagements };
+  const name = reader.text("name", input.name);
+  return { name, positions, engagements, replacements: input.replacements ?? [] };
 }
 
 function readBudgets(

@@ -51,12 +51,15 @@ export class BudgetEntry {
     return this.entry.allocation.costCentre;
   }
 
-  @Field(() => CostPoolEnum, { description: "Its cost pool." })
+  @Field(() => CostPoolEnum, { nullable: true, description: "Its cost pool; absent when not said." })
   get pool() {
     return this.entry.allocation.pool;
   }
 
-  @Field(() => PurposeEnum, { description: "What the money is spent for." })
+  @Field(() => PurposeEnum, {
+    nullable: true,
+    description: "What the money is spent for; absent when not said.",
+  })
   get purpose() {
     return this.entry.allocation.purpose;
   }

@@ -12,6 +12,7 @@ import { Decimal } from "../../kernel/Decimal";
 import type { Month } from "../../kernel/Month";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
+import { BudgetChange, changesOfYear } from "./BudgetChange";
 import { BudgetEntry } from "./BudgetEntry";
 import { BudgetSlice } from "./BudgetSlice";
 import { BudgetStanding } from "./BudgetStanding";
@@ -30,7 +31,7 @@ export interface YearFacts {
   readonly employees: readonly number[];
   readonly users: readonly number[];
   /** Revenue of the year in cents; `undefined` where nobody said. */
-  readonly revenue: number | undefined;
+  readonly revenue: Decimal | undefined;
 }
 
 const SPENDING = "actuals, open commitments and what is planned";
@@ -101,6 +102,16 @@ export class FiscalYearContext {
     return yearOnYear(this.facts.year, this.facts.lastYear).map((each) => new YearOnYearChange(each));
   }
 
+  @Field(() => [BudgetChange], {
+    nullable: true,
+    description:
+      "Why the approved money is not that of the year before, line by line of the same name: price and volume where both years say quantity and price, scope otherwise, new and dropped lines. Absent where either year has no budget.",
+  })
+  get changesOnLastYear() {
+    const [before, now] = [this.facts.lastYear?.budget, this.facts.year.budget];
+    return before === undefined || now === undefined ? undefined : changesOfYear(before, now);
+  }
+
   @Field(() => [BudgetSlice], {
     description: "The year's money told apart; the pieces add up to the year, to the cent.",
   })
@@ -131,7 +142,7 @@ export class FiscalYearContext {
   })
   get shareOfRevenue() {
     const { revenue } = this.facts;
-    return revenue === undefined || revenue === 0
+    return revenue === undefined || revenue.isZero()
       ? undefined
       : new Decimal(this.spending).div(revenue).toFixed(4);
   }

@@ -8,6 +8,7 @@ import { NodeResolver } from "../../resolvers/NodeResolver";
 import { OrganizationListsResolver } from "../../resolvers/OrganizationListsResolver";
 import { OrganizationResolver } from "../../resolvers/OrganizationResolver";
 import { OrganizationPurchasesResolver } from "../../resolvers/OrganizationPurchasesResolver";
+import { OrganizationBudgetResolver } from "../../resolvers/OrganizationBudgetResolver";
 import { OrganizationRoadmapResolver } from "../../resolvers/OrganizationRoadmapResolver";
 import { PlanResolver } from "../../resolvers/PlanResolver";
 import { ProjectResolver } from "../../resolvers/ProjectResolver";
@@ -25,6 +26,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PlanResolver,
   BudgetResolver,
   OrganizationPurchasesResolver,
+  OrganizationBudgetResolver,
   ContractResolver,
   InvoiceResolver,
   RoadmapResolver,
