@@ -145,8 +145,11 @@ export class SaveContractInput extends IntentionInput {
 /** What a contract says, wherever it comes from. */
 export type ContractContent = Omit<
   SaveContractInput,
-  "idempotencyKey" | "dryRun" | "organizationId" | "id" | "version"
->;
+  "idempotencyKey" | "dryRun" | "organizationId" | "id" | "version" | "prices"
+> & { readonly prices: readonly ContractPriceContent[] };
+
+/** A price, wherever it comes from. */
+export type ContractPriceContent = Pick<ContractPriceInput, "from" | "amount" | "quantity" | "unitPrice">;
 
 @ObjectType({ description: "The contract is saved." })
 export class SavedContract {

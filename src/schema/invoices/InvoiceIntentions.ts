@@ -165,8 +165,11 @@ export class SaveInvoiceInput extends IntentionInput {
 /** What an invoice says, wherever it comes from. */
 export type InvoiceContent = Omit<
   SaveInvoiceInput,
-  "idempotencyKey" | "dryRun" | "organizationId" | "id" | "version" | "allowOverContract"
->;
+  "idempotencyKey" | "dryRun" | "organizationId" | "id" | "version" | "allowOverContract" | "lines"
+> & { readonly lines: readonly InvoiceLineContent[] };
+
+/** A line, wherever it comes from. */
+export type InvoiceLineContent = Omit<InvoiceLineInput, "id">;
 
 @ObjectType({ description: "The invoice is saved." })
 export class SavedInvoice {

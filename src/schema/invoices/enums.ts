@@ -1,6 +1,6 @@
 import { publishEnum } from "../publishEnum";
 
-const INVOICE_KINDS = {
+export const INVOICE_KINDS = {
   INVOICE: "The supplier asks for money.",
   CREDIT_NOTE: "The supplier gives money of an invoice back: its lines count negative.",
 } as const;

@@ -4,7 +4,7 @@ import { amountOf, printCents, type Cents } from "../../kernel/Cents";
 import { printDay } from "../../kernel/Day";
 import { Decimal } from "../../kernel/Decimal";
 import { printMonth, type Month } from "../../kernel/Month";
-import type { ContractContent, ContractPriceInput } from "../../schema/contracts/ContractIntentions";
+import type { ContractContent, ContractPriceContent } from "../../schema/contracts/ContractIntentions";
 import { optionalText, readDecimal, readMoney } from "../intentions/readMoney";
 import { type Link, linkTo } from "../links/Link";
 
@@ -86,7 +86,7 @@ function readMonths(
   return months;
 }
 
-function readPrices(reader: InputReader, start: Month, inputs: readonly ContractPriceInput[]): PriceFact[] {
+function readPrices(reader: InputReader, start: Month, inputs: readonly ContractPriceContent[]): PriceFact[] {
   const prices = reader.list("prices", inputs, MOST_PRICES, readPrice);
   const months = prices.map(({ from }) => from);
   months.forEach((from, index) => {
@@ -107,7 +107,7 @@ function readPrices(reader: InputReader, start: Month, inputs: readonly Contract
 }
 
 function readPrice(
-  { from, amount, quantity, unitPrice }: ContractPriceInput,
+  { from, amount, quantity, unitPrice }: ContractPriceContent,
   reader: InputReader,
 ): PriceFact {
   const isOfUnits = quantity != null && unitPrice != null;

@@ -86,7 +86,7 @@ async function problemsOfCredits(
     const path = [...at, "creditOfId"];
     const original = known.get(creditOf.uuid);
     if (original === undefined) {
-      const message = "The organization has no invoice of this id.";
+      const message = "The organization has no such invoice.";
       const advice = "Enter the invoice first, and name it in the credit note.";
       return [problemAt(path, "UNKNOWN", message, advice, creditOf.sent)];
     }

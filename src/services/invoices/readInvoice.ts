@@ -4,13 +4,13 @@ import { printDay } from "../../kernel/Day";
 import type { CurrencyCode } from "../../kernel/Money";
 import type { Path } from "../../kernel/Problem";
 import type { InvoiceKind } from "../../schema/invoices/enums";
-import type { InvoiceContent, InvoiceLineInput } from "../../schema/invoices/InvoiceIntentions";
+import type { InvoiceContent, InvoiceLineContent } from "../../schema/invoices/InvoiceIntentions";
 import { optionalText, readDecimal, readMoney } from "../intentions/readMoney";
 import { type Link, linkTo } from "../links/Link";
 
 /** A line as it is stored, and where in the input it stands. */
 interface LineFact extends Omit<
-  InvoiceLineInput,
+  InvoiceLineContent,
   "amount" | "budgetLineId" | "contractId" | "projectId" | "engagementId"
 > {
   readonly at: Path;
@@ -49,7 +49,7 @@ export function readInvoice(reader: InputReader, content: InvoiceContent): Invoi
 }
 
 /** Reads and checks what an invoice says beside its lines. */
-export function readHead(reader: InputReader, content: Head): Omit<InvoiceFact, "lines"> {
+function readHead(reader: InputReader, content: Head): Omit<InvoiceFact, "lines"> {
   const { number, supplier, issuedOn, creditOfId } = content;
   const kind = content.kind ?? "INVOICE";
   if (kind === "CREDIT_NOTE" && creditOfId == null) {
@@ -88,7 +88,7 @@ function readCurrency(reader: InputReader, currency: CurrencyCode | null | undef
 }
 
 /** Reads and checks a line, at the place of the reader. */
-export function readLine(input: InvoiceLineInput, reader: InputReader): LineFact {
+function readLine(input: InvoiceLineContent, reader: InputReader): LineFact {
   return {
     at: reader.path,
     month: input.month,
@@ -110,7 +110,7 @@ export function readLine(input: InvoiceLineInput, reader: InputReader): LineFact
 }
 
 /** The amount as stated; where units are stated, it has to be what they come to. */
-function readAmount(reader: InputReader, { amount, quantity, unitPrice }: InvoiceLineInput): Cents {
+function readAmount(reader: InputReader, { amount, quantity, unitPrice }: InvoiceLineContent): Cents {
   const stated = amount == null ? undefined : readMoney(reader, "amount", amount, MOST_A_LINE);
   if (quantity == null && unitPrice == null) {
     if (stated === undefined)

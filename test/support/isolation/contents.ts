@@ -105,6 +105,13 @@ export const invoiceOf = (whose: Whose, contractId = whose.ids?.Contract) => ({
   lines: [{ id: whose.ids?.InvoiceLine, ...invoiceLineOf(whose, contractId) }],
 });
 
+/** A file with one more invoice. */
+export const csvOf = ({ name, ids }: Whose): string =>
+  [
+    "number,supplier,issuedOn,description,month,amount,planned,expenditure,contractId",
+    `${name} imported,${name} supplier,2027-03-31,${name} line,2027-03,1.00,true,OPEX,${ids?.Contract ?? ""}`,
+  ].join("\r\n");
+
 export const roadmapOf = ({ name, projects }: Whose) => ({
   version: projects && 1,
   start: "2027-01-04",

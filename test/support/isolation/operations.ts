@@ -1,5 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { budgetOf, contractOf, invoiceOf, organizationOf, planOf, positionOf, roadmapOf } from "./contents";
+import {
+  budgetOf,
+  contractOf,
+  csvOf,
+  invoiceOf,
+  organizationOf,
+  planOf,
+  positionOf,
+  roadmapOf,
+} from "./contents";
 import type { FilledClient, IdType } from "./FilledClient";
 
 /** How one operation is asked for a client's own, and what belongs at each place of an id in it. */
@@ -59,6 +68,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
     asked: ({ ids }) => ({ contractId: ids.Contract }),
     ids: { after: "nothing", contractId: "Contract" },
   },
+  "Organization.exportCsv": { asked: () => ({ kind: "INVOICES" }), ids: {} },
   "Organization.costComparison": {
     asked: ({ ids }) => ({ input: { start: "2027-01", months: 12, planIds: [ids.Plan] } }),
     ids: { "input.planIds[]": "Plan" },
@@ -130,6 +140,17 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
   "Mutation.removeInvoice": {
     asked: (client) => intendedIn(client, { id: client.ids.Invoice, version: 1 }),
     ids: { "input.organizationId": "Organization", "input.id": "Invoice" },
+  },
+  "Mutation.importCsv": {
+    asked: (client) =>
+      intendedIn(client, {
+        kind: "INVOICES",
+        text: csvOf(client),
+        delimiter: "COMMA",
+        decimals: "POINT",
+        dates: "YEAR_MONTH_DAY",
+      }),
+    ids: { "input.organizationId": "Organization" },
   },
   "Mutation.saveRoadmap": {
     asked: (client) => intendedIn(client, roadmapOf(client)),

@@ -20,7 +20,7 @@ export const SHOWN_FROM: Readonly<Record<string, readonly string[]>> = {
   contracts: ["Contract", "ContractScheduleEntry", "ContractCommitment"],
   contract_prices: ["ContractPrice"],
   invoices: ["Invoice"],
-  invoice_lines: ["InvoiceLine"],
+  invoice_lines: ["InvoiceLine", "CsvExport"],
   // Their outcome is an id, which is looked up again for whoever sent the request.
   idempotent_requests: [],
 };
@@ -85,6 +85,9 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "Warning",
   ],
   "what was sent": [
+    "ImportedCsv",
+    "InvalidCsv",
+    "CsvProblem",
     "InvalidInput",
     "Problem",
     "NotFound",
