@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { arrangeClient, type ArrangedClient } from "../support/arrangeClient";
-import { ask, REFUSALS, type Saved } from "../support/asking";
+import { ask } from "../support/asking";
+import { budgetedYear, PROVIDER } from "../support/budgetedYear";
 import { LINE, purchasing } from "../support/purchasing";
 import { recordStatements } from "../support/recordStatements";
 import { type StartedTestServer, startTestServer } from "../support/startTestServer";
@@ -14,9 +14,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   client = await arrangeClient(server);
-  await send("ChangeOrganization", { id: client.id, version: 1, fiscalYearStartMonth: 7 });
-  await saveBudget(2026, [SERVICES("10800.00")]);
-  await saveBudget(2027, [SERVICES("12000.00"), SOFTWARE]);
+  await prepare();
 });
 afterEach(() => jest.restoreAllMocks());
 afterAll(() => server.close());
@@ -25,38 +23,10 @@ const { contract, invoice } = purchasing(
   () => server,
   () => client,
 );
-
-async function send(mutation: string, input: object): Promise<void> {
-  const field = mutation.charAt(0).toLowerCase() + mutation.slice(1);
-  const answer = await ask<Saved>(
-    server,
-    `mutation Send($input: ${mutation}Input!) { ${field}(input: $input) { __typename ${REFUSALS} } }`,
-    { input: { idempotencyKey: randomUUID(), ...input } },
-    client.token,
-  );
-  expect(answer.__typename).toMatch(/^Saved/);
-}
-
-const saveBudget = (fiscalYear: number, lines: readonly object[]) =>
-  send("SaveBudget", { organizationId: client.id, fiscalYear, lines });
-
-const SERVICES = (annual: string) => ({
-  name: "Managed services",
-  expenditure: "OPEX",
-  account: "6500",
-  pool: "OUTSIDE_SERVICES",
-  purpose: "RUN",
-  annual,
-});
-const SOFTWARE = {
-  name: "Software",
-  expenditure: "OPEX",
-  account: "6400",
-  pool: "SOFTWARE",
-  purpose: "RUN",
-  annual: "6000.00",
-};
-const PROVIDER = { start: "2026-07", prices: [{ from: "2026-07", amount: "1000.00" }], account: "6500" };
+const { send, prepare } = budgetedYear(
+  () => server,
+  () => client,
+);
 
 const STANDING =
   "budget available actuals unplannedActuals openCommitments planned expectedRenewals headroom";
@@ -200,6 +170,34 @@ describe("a fiscal year, month by month", () => {
     });
   });
 
+  it("the contracts that need a decision in the year are listed, the most urgent first", async () => {
+    await contract({ ...PROVIDER, start: "2025-07", prices: [{ from: "2025-07", amount: "900.00" }] });
+    await contract({ ...PROVIDER, name: "Lease", autoRenews: false });
+    const notices = async (asOf: string) => {
+      const { budgetContext } = await ask<{ budgetContext: { notices: object[] }[] }>(
+        server,
+        `query Ask($id: ID!) { organization(id: $id) { budgetContext(asOf: "${asOf}") { notices {
+           name committedUntil noticeBy renewal } } } }`,
+        { id: client.id },
+        client.token,
+      );
+      return budgetContext.map((each) => each.notices);
+    };
+    // The term of FY2026 ends on 30 June 2026; 90 days before are 1 April. A year of 900.00 a month would follow.
+    expect(await notices("2026-03")).toEqual([
+      [{ name: "Managed service", committedUntil: "2026-06", noticeBy: "2026-04-01", renewal: "10800.00" }],
+      [{ name: "Lease", committedUntil: "2027-06", noticeBy: null, renewal: "0.00" }],
+    ]);
+    // Too late: the next term is committed, and its notice is due on 1 April 2027.
+    expect(await notices("2026-05")).toEqual([
+      [],
+      [
+        { name: "Managed service", committedUntil: "2027-06", noticeBy: "2027-04-01", renewal: "10800.00" },
+        { name: "Lease", committedUntil: "2027-06", noticeBy: null, renewal: "0.00" },
+      ],
+    ]);
+  });
+
   it("a project that a contract buys counts once", async () => {
     const project = {
       key: "mail",
@@ -272,88 +270,4 @@ it("costs as many statements with a hundred invoice lines and six contracts as w
     jest.restoreAllMocks();
   }
   expect(counts[1]).toBe(counts[0]);
-});
-
-describe("what a cost does to the year", () => {
-  const YEARS = "fiscalYear cost alreadyCounted headroomBefore headroomAfter firstMonthOver";
-  const ofNode = async (type: string, id: string) => {
-    const { budgetContext } = await ask<{ budgetContext: object[] }>(
-      server,
-      `query Ask($id: ID!) { node(id: $id) { ... on ${type} { budgetContext(asOf: "2026-07") { ${YEARS} } } } }`,
-      { id },
-      client.token,
-    );
-    return budgetContext;
-  };
-
-  it("a contract takes 12,000.00 of 18,000.00, also what of it was invoiced", async () => {
-    const { id: contractId } = await contract({ ...PROVIDER, autoRenews: false });
-    await invoice({ lines: [{ ...LINE, month: "2026-07", contractId }] });
-    expect(await ofNode("Contract", contractId)).toEqual([
-      {
-        fiscalYear: "FY2027",
-        cost: "12000.00",
-        alreadyCounted: "0.00",
-        headroomBefore: "18000.00",
-        headroomAfter: "6000.00",
-        firstMonthOver: null,
-      },
-    ]);
-  });
-
-  it("an invoice under a contract takes nothing more; what exceeds it does", async () => {
-    const { id: contractId } = await contract({ ...PROVIDER, autoRenews: false, termMonths: 1 });
-    const { id } = await invoice({
-      lines: [
-        { ...LINE, month: "2026-07", amount: "1000.00", contractId },
-        { ...LINE, month: "2026-07", amount: "250.00", description: "Call-out", planned: false },
-      ],
-    });
-    // 18,000 - 1,000 contracted; 250 more are new.
-    expect(await ofNode("Invoice", id)).toMatchObject([
-      { cost: "1250.00", alreadyCounted: "1000.00", headroomBefore: "17000.00", headroomAfter: "16750.00" },
-    ]);
-  });
-
-  const purchase = async (amounts: readonly object[]) => {
-    const { purchaseContext } = await ask<{ purchaseContext: object }>(
-      server,
-      `query Ask($id: ID!, $input: PurchaseContextInput!) { organization(id: $id) { purchaseContext(input: $input) {
-         __typename ... on PurchaseContext { total unbudgeted fiscalYears { ${YEARS} } }
-         ... on InvalidInput { problems { code path value } } } } }`,
-      { id: client.id, input: { name: "Firewalls", amounts } },
-      client.token,
-    );
-    return purchaseContext;
-  };
-
-  it("a purchase of 20,000.00 is over from the month that uses up the rest; later years have no budget", async () => {
-    const answer = await purchase([
-      { month: "2026-09", amount: "10000.00", expenditure: "CAPEX" },
-      { month: "2026-12", amount: "10000.00", expenditure: "CAPEX" },
-      { month: "2027-09", amount: "99.50", expenditure: "OPEX" },
-    ]);
-    expect(answer).toMatchObject({
-      total: "20099.50",
-      unbudgeted: "99.50",
-      fiscalYears: [
-        { fiscalYear: "FY2027", cost: "20000.00", headroomAfter: "-2000.00", firstMonthOver: "2026-12" },
-        { fiscalYear: "FY2028", cost: "99.50", headroomBefore: null },
-      ],
-    });
-  });
-
-  it("a purchase of less than nothing or of fractions of a cent is refused, naming each", async () => {
-    const answer = await purchase([
-      { month: "2026-09", amount: "-1", expenditure: "OPEX" },
-      { month: "2026-09", amount: "0.001", expenditure: "OPEX" },
-    ]);
-    expect(answer).toEqual({
-      __typename: "InvalidInput",
-      problems: [
-        { code: "OUT_OF_RANGE", path: ["amounts", "0", "amount"], value: "-1" },
-        { code: "TOO_PRECISE", path: ["amounts", "1", "amount"], value: "0.001" },
-      ],
-    });
-  });
 });

@@ -17,6 +17,7 @@ import { BudgetEntry } from "./BudgetEntry";
 import { BudgetSlice } from "./BudgetSlice";
 import { BudgetStanding } from "./BudgetStanding";
 import { BudgetCutEnum } from "./contextEnums";
+import { ContractNotice, type NoticeFacts } from "./ContractNotice";
 import { LatestEstimate } from "./LatestEstimate";
 import { BudgetBurn, BudgetContingency, YearOnYearChange } from "./YearFigures";
 
@@ -30,6 +31,9 @@ export interface YearFacts {
   /** Employees and users in each month of the year; 0 where nobody said. */
   readonly employees: readonly number[];
   readonly users: readonly number[];
+  readonly notices: readonly NoticeFacts[];
+  /** Names of projects without dates, which are in no fiscal year. */
+  readonly undatedProjects: readonly string[];
   /** Revenue of the year in cents; `undefined` where nobody said. */
   readonly revenue: Decimal | undefined;
 }
@@ -157,6 +161,22 @@ export class FiscalYearContext {
   @Field(() => [BudgetEntry], { description: "Costs that count towards no budget line of the year." })
   get unallocated() {
     return listed(unallocatedOf(this.facts.year));
+  }
+
+  @Field(() => [ContractNotice], {
+    description:
+      "Contracts whose committed term ends in the year or whose notice falls due in it, the most urgent first.",
+  })
+  get notices() {
+    return this.facts.notices.map((notice) => new ContractNotice(notice));
+  }
+
+  @Field(() => [String], {
+    description:
+      "Projects that cost something and have no dates, by name: they are in no fiscal year, and in every list of these.",
+  })
+  get unscheduled() {
+    return this.facts.undatedProjects;
   }
 
   @Field(() => Int, { description: "How many amounts the year is made of." })

@@ -11,6 +11,7 @@ import type { Organization, OrganizationFigure } from "../../schema/organization
 import type { Context } from "../Context";
 import { figuresOfOrganization } from "../organizations/organizationLookUps";
 import { ledgerOf } from "./ledgerOf";
+import { noticesIn } from "./noticesIn";
 import { toleranceOf } from "./tolerance";
 
 /** Where the money of an organization stands, for every fiscal year that has a budget or a cost. */
@@ -20,7 +21,7 @@ export async function fiscalYearContexts(
   { asOf, fiscalYears, tolerance }: BudgetContextArguments,
 ): Promise<FiscalYearContext[]> {
   const allowed = rateOf(toleranceOf(tolerance));
-  const [{ ledger }, figures = []] = await Promise.all([
+  const [{ ledger, contracts, undatedProjects }, figures = []] = await Promise.all([
     ledgerOf(ctx, organization, { asOf }),
     ctx.find(figuresOfOrganization, organization.uuid),
   ]);
@@ -36,6 +37,8 @@ export async function fiscalYearContexts(
           tolerance: allowed,
           employees: countsIn(figures, "HEADCOUNT", year.period),
           users: countsIn(figures, "USERS", year.period),
+          notices: noticesIn(contracts, year.period, ledger.asOf),
+          undatedProjects,
           revenue: revenueIn(figures, year.period),
         }),
     );

@@ -83,6 +83,7 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "BudgetSlice",
     "BudgetEntry",
     "BudgetChange",
+    "ContractNotice",
     "LatestEstimate",
     "YearOnYearChange",
     "Ranking",
