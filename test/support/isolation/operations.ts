@@ -68,6 +68,12 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
     asked: ({ ids }) => ({ contractId: ids.Contract }),
     ids: { after: "nothing", contractId: "Contract" },
   },
+  "Organization.purchaseContext": {
+    asked: () => ({
+      input: { name: "Firewalls", amounts: [{ month: "2027-01", amount: "100.00", expenditure: "CAPEX" }] },
+    }),
+    ids: {},
+  },
   "Organization.exportCsv": { asked: () => ({ kind: "INVOICES" }), ids: {} },
   "Organization.costComparison": {
     asked: ({ ids }) => ({ input: { start: "2027-01", months: 12, planIds: [ids.Plan] } }),
