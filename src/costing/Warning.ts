@@ -24,4 +24,5 @@ export type WarningCode =
   | "OVERLAP"
   | "CONVERTED"
   | "NEED_UNKNOWN"
+  | "OVER_CONTRACT"
   | "NOT_COMPARABLE";

@@ -16,7 +16,12 @@ import { ProjectEffort } from "./ProjectEffort";
 import { Dependency } from "./Dependency";
 import { FreezeWindow } from "./FreezeWindow";
 import { IdempotentRequest } from "./IdempotentRequest";
+import { Contract } from "./Contract";
+import { ContractPrice } from "./ContractPrice";
+import { Invoice } from "./Invoice";
+import { InvoiceLine } from "./InvoiceLine";
 import { Clients1795392000000 } from "./migrations/1795392000000-Clients";
+import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-ContractsAndInvoices";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
 import { Person } from "./Person";
@@ -42,11 +47,15 @@ const ENTITIES = [
   ProjectEffort,
   Dependency,
   FreezeWindow,
+  Contract,
+  ContractPrice,
+  Invoice,
+  InvoiceLine,
   IdempotentRequest,
 ];
 
 /** In the order in which they run. */
-const MIGRATIONS = [Access1795305600000, Clients1795392000000];
+const MIGRATIONS = [Access1795305600000, Clients1795392000000, ContractsAndInvoices1796000000000];
 
 /**
  * The database as one role sees it.

@@ -4,14 +4,24 @@ import { Decimal } from "../kernel/Decimal";
 /** An exact amount: refuses a third decimal place, which PostgreSQL would round away without a word. */
 export const MoneyColumn = (
   options: { readonly name?: string; readonly precision?: number } = {},
-): PropertyDecorator =>
-  Column({ type: "numeric", precision: 14, scale: 2, ...options, transformer: { to: written, from: read } });
+): PropertyDecorator => DecimalColumn({ precision: 14, scale: 2, ...options });
 
-function written(amount: Decimal | undefined): string | undefined {
-  if (amount === undefined) return undefined;
-  if (amount.decimalPlaces() > 2)
-    throw new RangeError(`${amount.toFixed()} has more than two decimal places.`);
-  return amount.toFixed(2);
-}
+/** An exact number of so many decimal places, with the same refusal of one more. */
+export const DecimalColumn = (options: {
+  readonly name?: string;
+  readonly precision: number;
+  readonly scale: number;
+  readonly nullable?: boolean;
+}): PropertyDecorator =>
+  Column({ type: "numeric", ...options, transformer: { to: writtenWith(options.scale), from: read } });
 
-const read = (text: string): Decimal => new Decimal(text);
+const writtenWith =
+  (scale: number) =>
+  (amount: Decimal | null | undefined): string | null | undefined => {
+    if (amount == null) return amount;
+    if (amount.decimalPlaces() > scale)
+      throw new RangeError(`${amount.toFixed()} has more than ${scale} decimal places.`);
+    return amount.toFixed(scale);
+  };
+
+const read = (text: string | null): Decimal | null => (text === null ? null : new Decimal(text));

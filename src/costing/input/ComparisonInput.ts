@@ -63,6 +63,8 @@ export interface PlanInput {
   name: string;
   positions?: Maybe<readonly PositionInput[]>;
   engagements?: Maybe<readonly EngagementInput[]>;
+  /** Whole cents by month for which contracts and invoices stand that the budgets count already. */
+  replacements?: Maybe<readonly { month: Month; cents: number }[]>;
 }
 
 export interface BudgetInput {

@@ -163,7 +163,8 @@ export const organizationFields = {
 export const budgetFields = {
   amount: money("Budget", "a fiscal year", "100000000000", {}),
   transfers: { ...money("Approved transfers", "", "100000000000"), min: "-100000000000" },
-  actuals: money("Actuals to date", "", "100000000000"),
+  // Credit notes may exceed what was booked.
+  actuals: { ...money("Actuals to date", "", "100000000000"), min: "-100000000000" },
   commitments: money("Open commitments", "", "100000000000"),
   planned: money("Planned, not contracted", "", "100000000000"),
 } satisfies Record<string, Field>;

@@ -126,7 +126,8 @@ function readPlan(input: PlanInput, reader: InputReader, organization: Organizat
     "name",
     engagements.map((engagement) => engagement.name),
   );
-  return { name: reader.text("name", input.name), positions: positions.map(sharing), engagements };
+  const name = reader.text("name", input.name);
+  return { name, positions: positions.map(sharing), engagements, replacements: input.replacements ?? [] };
 }
 
 /** A position that knows how many seats of its plan are in the same country. */

@@ -1,5 +1,13 @@
 /** What has a global id: the types that `node(id)` answers with, and the letter that stands for each in an id. */
-const LETTERS = { Organization: "o", Plan: "p", Budget: "b", Roadmap: "r", Project: "j" } as const;
+const LETTERS = {
+  Organization: "o",
+  Plan: "p",
+  Budget: "b",
+  Roadmap: "r",
+  Project: "j",
+  Contract: "c",
+  Invoice: "i",
+} as const;
 export type NodeType = keyof typeof LETTERS;
 
 /** What a global id stands for. */

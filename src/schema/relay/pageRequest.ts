@@ -22,12 +22,13 @@ export class PageArguments {
 }
 
 /** How the key of a cursor is written in an order, as PostgreSQL reads it. */
-export type KeyKind = "text" | "timestamptz" | "integer";
+export type KeyKind = "text" | "timestamptz" | "integer" | "date";
 
 const WRITTEN: Readonly<Record<KeyKind, RegExp>> = {
   text: /^[^]*$/,
   timestamptz: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/,
   integer: /^\d{1,9}$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
 };
 
 /** A page of a list, as asked for. */
@@ -56,7 +57,7 @@ export function pageRequest<Order extends string>(
   return { first, after: after ?? undefined, order, kind };
 }
 
-const badInput = (message: string): GraphQLError =>
+export const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 
 /** @throws GraphQLError when there are more ids than a page holds */

@@ -1,10 +1,14 @@
 import { type NonEmptyArray } from "type-graphql";
 import { BudgetResolver } from "../../resolvers/BudgetResolver";
 import { CompareCostsResolver } from "../../resolvers/CompareCostsResolver";
+import { ContractResolver } from "../../resolvers/ContractResolver";
 import { CriticalPathResolver } from "../../resolvers/CriticalPathResolver";
+import { InvoiceResolver } from "../../resolvers/InvoiceResolver";
 import { NodeResolver } from "../../resolvers/NodeResolver";
 import { OrganizationListsResolver } from "../../resolvers/OrganizationListsResolver";
 import { OrganizationResolver } from "../../resolvers/OrganizationResolver";
+import { OrganizationPurchasesResolver } from "../../resolvers/OrganizationPurchasesResolver";
+import { OrganizationBudgetResolver } from "../../resolvers/OrganizationBudgetResolver";
 import { OrganizationRoadmapResolver } from "../../resolvers/OrganizationRoadmapResolver";
 import { PlanResolver } from "../../resolvers/PlanResolver";
 import { ProjectResolver } from "../../resolvers/ProjectResolver";
@@ -23,6 +27,10 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OrganizationRoadmapResolver,
   PlanResolver,
   BudgetResolver,
+  OrganizationPurchasesResolver,
+  OrganizationBudgetResolver,
+  ContractResolver,
+  InvoiceResolver,
   RoadmapResolver,
   ProjectResolver,
   ViewerResolver,

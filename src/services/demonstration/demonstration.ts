@@ -1,7 +1,10 @@
 import type { EntityManager } from "typeorm";
 import { Firm } from "../../models/Firm";
 import { Person } from "../../models/Person";
+import type { Budget } from "../../schema/budgets/Budget";
 import { SaveBudgetInput, SavedBudget } from "../../schema/budgets/BudgetIntentions";
+import { SavedContract } from "../../schema/contracts/ContractIntentions";
+import { SavedInvoice } from "../../schema/invoices/InvoiceIntentions";
 import {
   CreateOrganizationInput,
   SavedOrganization,
@@ -19,6 +22,7 @@ import type { Viewer } from "../Viewer";
 import { BUDGETS } from "./budgets";
 import { CLIENT } from "./client";
 import { contextWithin } from "./contextWithin";
+import { makePurchases } from "./makePurchases";
 import { PLANS } from "./plans";
 import { ROADMAP } from "./roadmap";
 
@@ -47,14 +51,16 @@ export async function makeDemonstration(manager: EntityManager, ownerId: string)
   const organizationId = globalId("Organization", DEMONSTRATION_ID);
   for (const plan of PLANS)
     mustBeSaved(await savePlan(ctx, inputOf(SavePlanInput, plan.name, { organizationId, ...plan })));
-  for (const budget of BUDGETS)
-    mustBeSaved(
-      await saveBudget(
-        ctx,
-        inputOf(SaveBudgetInput, `FY${budget.fiscalYear}`, { organizationId, ...budget }),
-      ),
-    );
+  const budgets: Budget[] = [];
+  for (const budget of BUDGETS) {
+    const input = inputOf(SaveBudgetInput, `FY${budget.fiscalYear}`, { organizationId, ...budget });
+    const saved = await saveBudget(ctx, input);
+    mustBeSaved(saved);
+    if (saved instanceof SavedBudget && saved.budget !== undefined) budgets.push(saved.budget);
+  }
   mustBeSaved(await saveRoadmap(ctx, inputOf(SaveRoadmapInput, "roadmap", { organizationId, ...ROADMAP })));
+  const [first] = budgets;
+  if (first !== undefined) await makePurchases(ctx, first, { organizationId, inputOf, mustBeSaved });
 }
 
 /** Removes the demonstration client with all that belongs to it. @returns whether there was one */
@@ -71,7 +77,7 @@ export async function removeDemonstration(manager: EntityManager): Promise<boole
 const inputOf = <Input extends object>(type: new () => Input, what: string, content: object): Input =>
   Object.assign(new type(), { idempotencyKey: `demonstration: ${what}` }, content);
 
-const SAVED = [SavedOrganization, SavedPlan, SavedBudget, SavedRoadmap];
+const SAVED = [SavedOrganization, SavedPlan, SavedBudget, SavedRoadmap, SavedContract, SavedInvoice];
 
 /** @throws Error with an answer that says anything else than that it is saved, which is a fault of the content */
 function mustBeSaved(answer: object): void {

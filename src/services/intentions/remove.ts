@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { problemAt } from "../../kernel/Problem";
 import { NotFound, VersionConflict } from "../../schema/intentions/answers";
 import { Removed, type RemoveInput } from "../../schema/intentions/RemoveInput";
 import { InvalidInput } from "../../schema/InvalidInput";
@@ -9,7 +10,22 @@ import { inputReader } from "./inputReader";
 import { changeableOrganization, type Refusal } from "./mayIntend";
 
 /** What can be removed, and the table it is removed from with all that belongs to it. */
-const TABLES = { Plan: "plans", Budget: "budgets" } as const satisfies Partial<Record<NodeType, string>>;
+const TABLES = {
+  Plan: "plans",
+  Budget: "budgets",
+  Contract: "contracts",
+  Invoice: "invoices",
+} as const satisfies Partial<Record<NodeType, string>>;
+
+/** What has to be removed first, because it says nothing without the other. */
+const FIRST: Readonly<
+  Partial<Record<keyof typeof TABLES, { readonly rest: string; readonly thing: string }>>
+> = {
+  Invoice: {
+    rest: "SELECT number FROM invoices WHERE organization_id = $1 AND credit_of = $2 ORDER BY number",
+    thing: "credit note",
+  },
+};
 
 /** Removes something of an organization, if nobody changed it since it was read. */
 export async function remove(
@@ -30,13 +46,13 @@ export async function remove(
   const done = await carryOut(
     ctx,
     { organizationId, idempotencyKey, dryRun, name: `remove${type}`, content: input },
-    (manager) => removeRow(manager, { table: TABLES[type], organizationId, id: key.uuid, input }),
+    (manager) => removeRow(manager, { type, organizationId, id: key.uuid, input }),
   );
   return done.kind === "refused" ? done.answer : new Removed(globalId(type, done.id), dryRun);
 }
 
 interface RowToRemove {
-  readonly table: (typeof TABLES)[keyof typeof TABLES];
+  readonly type: keyof typeof TABLES;
   readonly organizationId: string;
   readonly id: string;
   readonly input: RemoveInput;
@@ -44,8 +60,9 @@ interface RowToRemove {
 
 async function removeRow(
   manager: EntityManager,
-  { table, organizationId, id, input }: RowToRemove,
-): Promise<Work<NotFound | VersionConflict>> {
+  { type, organizationId, id, input }: RowToRemove,
+): Promise<Work<NotFound | InvalidInput | VersionConflict>> {
+  const table = TABLES[type];
   const [stored] = await manager.query<{ version: number }[]>(
     `SELECT version FROM ${table} WHERE organization_id = $1 AND id = $2`,
     [organizationId, id],
@@ -53,6 +70,22 @@ async function removeRow(
   if (stored === undefined) return { kind: "refused", answer: new NotFound(input.id) };
   if (stored.version !== input.version)
     return { kind: "refused", answer: new VersionConflict(input.version, stored.version, []) };
+  const inTheWay = await whatIsInTheWay(manager, { type, organizationId, id, input });
+  if (inTheWay !== undefined) return { kind: "refused", answer: inTheWay };
   await manager.query(`DELETE FROM ${table} WHERE organization_id = $1 AND id = $2`, [organizationId, id]);
   return { kind: "done", id };
+}
+
+async function whatIsInTheWay(
+  manager: EntityManager,
+  { type, organizationId, id, input }: RowToRemove,
+): Promise<InvalidInput | undefined> {
+  const first = FIRST[type];
+  if (first === undefined) return undefined;
+  const rows = await manager.query<{ number: string }[]>(first.rest, [organizationId, id]);
+  if (rows.length === 0) return undefined;
+  const numbers = rows.map(({ number }) => number).join(", ");
+  const message = `It still has a ${first.thing}: ${numbers}.`;
+  const advice = `Remove the ${first.thing} first.`;
+  return new InvalidInput([problemAt(["id"], "CONTRADICTION", message, advice, input.id)]);
 }

@@ -1,7 +1,9 @@
 import type { Node } from "../../schema/relay/Node";
 import type { NodeType } from "../../schema/relay/globalId";
 import { budgetOf } from "../budgets/budgets";
+import { contractOf } from "../contracts/contracts";
 import type { Context } from "../Context";
+import { invoiceOf } from "../invoices/invoices";
 import { organizationOf } from "../organizations/organizations";
 import { planOf } from "../plans/plans";
 import { projectOf, roadmapOf } from "../roadmaps/roadmapOf";
@@ -15,4 +17,6 @@ export const nodeLoaders: Readonly<
   Budget: budgetOf,
   Roadmap: roadmapOf,
   Project: projectOf,
+  Contract: contractOf,
+  Invoice: invoiceOf,
 };

@@ -32,10 +32,10 @@ export const organizationsOfPerson = (nameContains: string | undefined): ListOf<
   belongs: `item.id = ANY ($1::uuid[])
     AND item.id IN (SELECT organization_id FROM memberships WHERE person_id = owner.id)`,
   orders: { NAME: "name", CREATED: "created_at" },
-  filter:
+  filters:
     nameContains === undefined
-      ? undefined
-      : { condition: "position(lower(?) in lower(item.name)) > 0", parameter: nameContains },
+      ? []
+      : [{ condition: "position(lower(?) in lower(item.name)) > 0", parameter: nameContains }],
 });
 
 /** The figures of an organization, by kind and month. */

@@ -6,7 +6,7 @@ import { listsBy, type LookUp } from "../LookUp";
 /** A list of rows that belongs to something: the plans of an organization, the organizations of a person. */
 export interface ListOf<Order extends string> {
   readonly name: string;
-  /** The table, called "item" in everything that follows. */
+  /** The table, or a statement in brackets, called "item" in everything that follows. */
   readonly table: string;
   /** What is selected, and what else is joined for it. */
   readonly columns: string;
@@ -15,8 +15,14 @@ export interface ListOf<Order extends string> {
   readonly belongs: string;
   /** The column of each order. */
   readonly orders: Readonly<Record<Order, string>>;
-  /** What further narrows it, with its one parameter. */
-  readonly filter?: { readonly condition: string; readonly parameter: string } | undefined;
+  /** What further narrows it. */
+  readonly filters?: readonly Filter[];
+}
+
+/** A condition, with its one parameter where the question mark stands. */
+export interface Filter {
+  readonly condition: string;
+  readonly parameter: string;
 }
 
 /** A row of a page: what was selected, whose it is, and what the cursor after it says. */
@@ -59,8 +65,8 @@ function pages<Order extends string>(
     conditions.push(
       `(${column}, item.id) > (${parameter(after.key)}::${kind}, ${parameter(after.id)}::uuid)`,
     );
-  if (list.filter !== undefined)
-    conditions.push(list.filter.condition.replace("?", parameter(list.filter.parameter)));
+  for (const filter of list.filters ?? [])
+    conditions.push(filter.condition.replace("?", parameter(filter.parameter)));
   const statement = `
     SELECT owner.id AS "ownerId", page.*
       FROM unnest($2::uuid[]) AS owner (id)
@@ -72,7 +78,7 @@ function pages<Order extends string>(
         LIMIT $3) AS page
      ORDER BY page."sortKey", page."cursorId"`;
   return {
-    name: JSON.stringify([list.name, list.filter, order, first, after]),
+    name: JSON.stringify([list.name, list.filters, order, first, after]),
     batch: async (manager, ownerIds, organizationIds) => {
       const rows = await manager.query<Placed[]>(statement, [organizationIds, ownerIds, ...parameters]);
       return listsBy(rows, ({ ownerId }) => ownerId);
@@ -85,18 +91,19 @@ const WRITTEN: Readonly<Record<KeyKind, (column: string) => string>> = {
   text: (column) => column,
   timestamptz: (column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`,
   integer: (column) => `${column}::text`,
+  date: (column) => `${column}::text`,
 };
 
-function countsOf({ name, table, belongs, filter }: ListOf<string>): LookUp<number> {
-  const condition = filter === undefined ? "true" : filter.condition.replace("?", "$3");
+function countsOf({ name, table, belongs, filters = [] }: ListOf<string>): LookUp<number> {
+  const conditions = filters.map(({ condition }, index) => condition.replace("?", `$${index + 3}`));
   return {
-    name: JSON.stringify([name, filter, "count"]),
+    name: JSON.stringify([name, filters, "count"]),
     batch: async (manager, ownerIds, organizationIds) => {
       const rows = await manager.query<{ ownerId: string; items: number }[]>(
         `SELECT owner.id AS "ownerId",
-                (SELECT count(*)::int FROM ${table} item WHERE ${belongs} AND ${condition}) AS items
+                (SELECT count(*)::int FROM ${table} item WHERE ${[belongs, ...conditions].join(" AND ")}) AS items
            FROM unnest($2::uuid[]) AS owner (id)`,
-        [organizationIds, ownerIds, ...(filter === undefined ? [] : [filter.parameter])],
+        [organizationIds, ownerIds, ...filters.map(({ parameter }) => parameter)],
       );
       return new Map(rows.map(({ ownerId, items }) => [ownerId, items]));
     },

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ask } from "../asking";
 import type { StartedTestServer } from "../startTestServer";
-import { budgetOf, organizationOf, planOf, roadmapOf } from "./contents";
+import { budgetOf, contractOf, invoiceOf, organizationOf, planOf, roadmapOf } from "./contents";
 
 /**
  * A client business with at least one row in every table. A new type with an id gets its id here; a new place of an
@@ -32,7 +32,10 @@ export type IdType =
   | "Budget"
   | "BudgetLine"
   | "Roadmap"
-  | "Project";
+  | "Project"
+  | "Contract"
+  | "Invoice"
+  | "InvoiceLine";
 
 /** Makes and fills a client through the API. */
 export async function fillClient(
@@ -57,8 +60,18 @@ export async function fillClient(
     ["savePlan", planOf(whose)],
     ["saveBudget", budgetOf(whose)],
     ["saveRoadmap", roadmapOf(whose)],
+    ["saveContract", contractOf(whose)],
   ] as const)
     await send(mutation, "__typename", { organizationId, ...contents });
+  const [contract] = (
+    await ask<Pick<Stored, "contracts">>(
+      server,
+      "query ($id: ID!) { organization(id: $id) { contracts { nodes { id } } } }",
+      { id: organizationId },
+      token,
+    )
+  ).contracts.nodes;
+  await send("saveInvoice", "__typename", { organizationId, ...invoiceOf(whose, contract?.id) });
   const stored = await ask<Stored>(server, STORED, { id: organizationId }, token);
   return { ...whose, token, idempotencyKey, ...idsOf(stored) };
 }
@@ -67,6 +80,8 @@ const STORED = `query ($id: ID!) { organization(id: $id) {
   id locations { id }
   plans { nodes { id positions { id } engagements { id } } pageInfo { endCursor } }
   budgets { nodes { id lines { id } } pageInfo { endCursor } }
+  contracts { nodes { id } pageInfo { endCursor } }
+  invoices { nodes { id lines { id } } pageInfo { endCursor } }
   roadmap { id projects { id } } } }`;
 
 interface WithId {
@@ -80,6 +95,8 @@ interface Stored extends WithId {
   readonly locations: readonly WithId[];
   readonly plans: Listed<WithId & { readonly positions: WithId[]; readonly engagements: WithId[] }>;
   readonly budgets: Listed<WithId & { readonly lines: WithId[] }>;
+  readonly contracts: Listed<WithId>;
+  readonly invoices: Listed<WithId & { readonly lines: WithId[] }>;
   readonly roadmap: WithId & { readonly projects: readonly WithId[] };
 }
 
@@ -88,6 +105,8 @@ function idsOf({
   locations,
   plans,
   budgets,
+  contracts,
+  invoices,
   roadmap,
 }: Stored): Pick<FilledClient, "ids" | "projects" | "cursors"> {
   const [plan] = plans.nodes;
@@ -103,9 +122,12 @@ function idsOf({
       BudgetLine: theFirst(budget?.lines).id,
       Roadmap: roadmap.id,
       Project: theFirst(roadmap.projects).id,
+      Contract: theFirst(contracts.nodes).id,
+      Invoice: theFirst(invoices.nodes).id,
+      InvoiceLine: theFirst(invoices.nodes[0]?.lines).id,
     },
     projects: roadmap.projects.map((project) => project.id),
-    cursors: [plans.pageInfo.endCursor, budgets.pageInfo.endCursor],
+    cursors: [plans, budgets, contracts, invoices].map(({ pageInfo }) => pageInfo.endCursor),
   };
 }
 

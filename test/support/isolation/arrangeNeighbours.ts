@@ -10,7 +10,7 @@ export type Neighbours = Readonly<
   Record<"mine" | "beside" | "colleagues" | "theirs" | "besideTheirs", FilledClient>
 >;
 
-/** No two of a fiscal year, so that no cursor in a list of budgets ties with a budget of somebody else. */
+/** No two of a fiscal year, so that no cursor in a list of budgets or invoices ties with one of somebody else. */
 export async function arrangeNeighbours(server: StartedTestServer): Promise<Neighbours> {
   const { database } = server;
   const firm = await arrangeFirm(database, "Quince Advisers");

@@ -60,6 +60,58 @@ export const budgetOf = ({ name, fiscalYear, ids }: Whose) => ({
   ],
 });
 
+export const contractOf = ({ name, ids }: Whose) => ({
+  ...replacing(ids?.Contract),
+  name: `${name} contract`,
+  supplier: `${name} supplier`,
+  reference: `${name} reference`,
+  start: "2027-01",
+  termMonths: 12,
+  billing: "MONTH",
+  prices: [{ from: "2027-01", amount: "1000.00" }],
+  autoRenews: true,
+  noticeDays: 90,
+  expenditure: "OPEX",
+  account: `${name} account`,
+  costCentre: `${name} cost centre`,
+  pool: "OUTSIDE_SERVICES",
+  purpose: "RUN",
+  projectId: ids?.Project,
+  engagementId: ids?.Engagement,
+  notes: `${name} notes`,
+});
+
+const invoiceLineOf = ({ name, ids }: Whose, contractId: string | undefined) => ({
+  description: `${name} line`,
+  month: "2027-01",
+  amount: "1000.00",
+  planned: true,
+  expenditure: "OPEX",
+  account: `${name} account`,
+  costCentre: `${name} cost centre`,
+  budgetLineId: ids?.BudgetLine,
+  contractId,
+  projectId: ids?.Project,
+  engagementId: ids?.Engagement,
+});
+
+/** @param contractId the contract that it is matched to */
+export const invoiceOf = (whose: Whose, contractId = whose.ids?.Contract) => ({
+  ...replacing(whose.ids?.Invoice),
+  number: `${whose.name} invoice`,
+  supplier: `${whose.name} supplier`,
+  issuedOn: `${whose.fiscalYear}-01-31`,
+  notes: `${whose.name} notes`,
+  lines: [{ id: whose.ids?.InvoiceLine, ...invoiceLineOf(whose, contractId) }],
+});
+
+/** A file with one more invoice. */
+export const csvOf = ({ name, ids }: Whose): string =>
+  [
+    "number,supplier,issuedOn,description,month,amount,planned,expenditure,contractId",
+    `${name} imported,${name} supplier,2027-03-31,${name} line,2027-03,1.00,true,OPEX,${ids?.Contract ?? ""}`,
+  ].join("\r\n");
+
 export const roadmapOf = ({ name, projects }: Whose) => ({
   version: projects && 1,
   start: "2027-01-04",

@@ -1,5 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { budgetOf, organizationOf, planOf, positionOf, roadmapOf } from "./contents";
+import {
+  budgetOf,
+  contractOf,
+  csvOf,
+  invoiceOf,
+  organizationOf,
+  planOf,
+  positionOf,
+  roadmapOf,
+} from "./contents";
 import type { FilledClient, IdType } from "./FilledClient";
 
 /** How one operation is asked for a client's own, and what belongs at each place of an id in it. */
@@ -60,6 +69,18 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
   },
   "Organization.plans": { asked: () => ({}), ids: { after: "nothing" } },
   "Organization.budgets": { asked: () => ({}), ids: { after: "nothing" } },
+  "Organization.contracts": { asked: () => ({}), ids: { after: "nothing" } },
+  "Organization.invoices": {
+    asked: ({ ids }) => ({ contractId: ids.Contract }),
+    ids: { after: "nothing", contractId: "Contract" },
+  },
+  "Organization.purchaseContext": {
+    asked: () => ({
+      input: { name: "Firewalls", amounts: [{ month: "2027-01", amount: "100.00", expenditure: "CAPEX" }] },
+    }),
+    ids: {},
+  },
+  "Organization.exportCsv": { asked: () => ({ kind: "INVOICES" }), ids: {} },
   "Organization.costComparison": {
     asked: ({ ids }) => ({ input: { start: "2027-01", months: 12, planIds: [ids.Plan] } }),
     ids: { "input.planIds[]": "Plan" },
@@ -96,6 +117,52 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
   "Mutation.removeBudget": {
     asked: (client) => intendedIn(client, { id: client.ids.Budget, version: 1 }),
     ids: { "input.organizationId": "Organization", "input.id": "Budget" },
+  },
+  "Mutation.saveContract": {
+    asked: (client) => intendedIn(client, contractOf(client)),
+    ids: {
+      "input.organizationId": "Organization",
+      "input.id": "Contract",
+      "input.projectId": "Project",
+      "input.engagementId": "Engagement",
+    },
+  },
+  "Mutation.giveNotice": {
+    asked: (client) => intendedIn(client, { id: client.ids.Contract, version: 1, givenOn: "2027-09-30" }),
+    ids: { "input.organizationId": "Organization", "input.id": "Contract" },
+  },
+  "Mutation.removeContract": {
+    asked: (client) => intendedIn(client, { id: client.ids.Contract, version: 1 }),
+    ids: { "input.organizationId": "Organization", "input.id": "Contract" },
+  },
+  "Mutation.saveInvoice": {
+    asked: (client) => intendedIn(client, invoiceOf(client)),
+    ids: {
+      "input.organizationId": "Organization",
+      "input.id": "Invoice",
+      // It is no credit note, and so may name no invoice at all.
+      "input.creditOfId": "nothing",
+      "input.lines[].id": "InvoiceLine",
+      "input.lines[].budgetLineId": "BudgetLine",
+      "input.lines[].contractId": "Contract",
+      "input.lines[].projectId": "Project",
+      "input.lines[].engagementId": "Engagement",
+    },
+  },
+  "Mutation.removeInvoice": {
+    asked: (client) => intendedIn(client, { id: client.ids.Invoice, version: 1 }),
+    ids: { "input.organizationId": "Organization", "input.id": "Invoice" },
+  },
+  "Mutation.importCsv": {
+    asked: (client) =>
+      intendedIn(client, {
+        kind: "INVOICES",
+        text: csvOf(client),
+        delimiter: "COMMA",
+        decimals: "POINT",
+        dates: "YEAR_MONTH_DAY",
+      }),
+    ids: { "input.organizationId": "Organization" },
   },
   "Mutation.saveRoadmap": {
     asked: (client) => intendedIn(client, roadmapOf(client)),
