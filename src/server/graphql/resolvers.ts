@@ -1,5 +1,6 @@
 import { type NonEmptyArray } from "type-graphql";
 import { BudgetResolver } from "../../resolvers/BudgetResolver";
+import { CheckStatementResolver } from "../../resolvers/CheckStatementResolver";
 import { CompareCostsResolver } from "../../resolvers/CompareCostsResolver";
 import { CriticalPathResolver } from "../../resolvers/CriticalPathResolver";
 import { NodeResolver } from "../../resolvers/NodeResolver";
@@ -15,6 +16,7 @@ import { ViewerResolver } from "../../resolvers/ViewerResolver";
 export const resolvers: NonEmptyArray<new () => object> = [
   CompareCostsResolver,
   CriticalPathResolver,
+  CheckStatementResolver,
   NodeResolver,
   OrganizationResolver,
   OrganizationListsResolver,

@@ -41,6 +41,12 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
       "input.dependencies[].to": "nothing",
     },
   },
+  "Query.checkStatement": {
+    asked: () => ({
+      input: { lines: [{ label: "Users", quantity: "12", unitPrice: "95", amount: "1140" }] },
+    }),
+    ids: {},
+  },
   "Query.node": { asked: ({ ids }) => ({ id: ids.Plan }), ids: { id: "anything" } },
   "Query.nodes": {
     asked: ({ ids }) => ({ ids: [ids.Plan, ids.Project] }),

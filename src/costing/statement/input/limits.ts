@@ -1,0 +1,16 @@
+import { exact, tenTo } from "../Exact";
+
+/** How much one statement may hold. A document of this size is judged within a second. */
+export const STATEMENT_LIMITS = {
+  lines: 500,
+  subtotals: 50,
+  totals: 20,
+  percentages: 50,
+  annualFigures: 50,
+} as const;
+
+/** The smallest unit of amounts where none is given: the cent. */
+export const USUAL_UNIT = exact("0.01");
+
+/** The largest smallest unit: amounts worked out to millions. */
+export const LARGEST_SMALLEST_UNIT = tenTo(6);

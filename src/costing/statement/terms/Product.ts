@@ -1,0 +1,44 @@
+import type { Decimal } from "../../../kernel/Decimal";
+import type { Figure } from "../Figure";
+import { over, times, WHOLE, type Interval } from "../Interval";
+import { figuresOf } from "./figuresOf";
+import type { Term } from "./Term";
+
+/** Quantity times unit price; rate times base. */
+export class Product implements Term {
+  readonly figures: ReadonlySet<Figure>;
+  readonly point: Decimal;
+  readonly stated: Interval;
+  readonly slack: Decimal;
+
+  constructor(
+    private readonly a: Term,
+    private readonly b: Term,
+    /** Between the two: "x", "of". */
+    private readonly word: string,
+  ) {
+    this.figures = figuresOf([a, b]);
+    this.point = a.point.times(b.point);
+    this.stated = times(a.stated, b.stated);
+    this.slack = a.point.times(b.slack).plus(b.point.times(a.slack)).abs();
+  }
+
+  get text(): string {
+    return `${this.a.text} ${this.word} ${this.b.text}`;
+  }
+
+  having(figure: Figure, value: Decimal): Interval {
+    return times(this.a.having(figure, value), this.b.having(figure, value));
+  }
+
+  needed(figure: Figure, target: Interval): Interval {
+    const [inA, inB] = [this.a.figures.has(figure), this.b.figures.has(figure)];
+    if (inA === inB) return WHOLE;
+    const [own, other] = inA ? [this.a, this.b] : [this.b, this.a];
+    return own.needed(figure, over(target, other.stated));
+  }
+
+  slope(figure: Figure): Decimal {
+    return this.a.slope(figure).times(this.b.point).plus(this.b.slope(figure).times(this.a.point));
+  }
+}

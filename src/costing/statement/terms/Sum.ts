@@ -1,0 +1,83 @@
+import type { Decimal } from "../../../kernel/Decimal";
+import { exact, ZERO } from "../Exact";
+import type { Figure } from "../Figure";
+import { around, minus, over, plus, times, WHOLE, without, type Interval } from "../Interval";
+import { figuresOf } from "./figuresOf";
+import type { Term } from "./Term";
+
+/** A term and how often it counts: 12 for a monthly amount in a year, -1 for a discount. */
+export interface Part {
+  readonly times: number;
+  readonly term: Term;
+}
+
+/** So many parts are written out in the arithmetic. */
+const PARTS_WRITTEN = 12;
+
+const NOTHING: Interval = around(ZERO, ZERO);
+
+/** Parts added up. Each answer about one figure costs what the parts with that figure cost, not all parts. */
+export class Sum implements Term {
+  readonly figures: ReadonlySet<Figure>;
+  readonly point: Decimal;
+  readonly stated: Interval;
+  readonly slack: Decimal;
+  private readonly holding = new Map<Figure, Part[]>();
+
+  constructor(private readonly parts: readonly Part[]) {
+    this.figures = figuresOf(parts.map(({ term }) => term));
+    this.point = parts.reduce((sum, part) => sum.plus(part.term.point.times(part.times)), ZERO);
+    this.stated = parts.reduce((sum, part) => plus(sum, counted(part, part.term.stated)), NOTHING);
+    this.slack = parts.reduce((sum, part) => sum.plus(part.term.slack.times(Math.abs(part.times))), ZERO);
+    for (const part of parts)
+      for (const figure of part.term.figures)
+        this.holding.set(figure, [...(this.holding.get(figure) ?? []), part]);
+  }
+
+  get text(): string {
+    const written = this.parts.slice(0, PARTS_WRITTEN).map(({ times: count, term }, index) => {
+      const sign = count < 0 ? "- " : index === 0 ? "" : "+ ";
+      return `${sign}${Math.abs(count) === 1 ? "" : `${Math.abs(count)} x `}${term.text}`;
+    });
+    const more = this.parts.length - written.length;
+    return [...written, ...(more > 0 ? [`+ ${more} more`] : [])].join(" ");
+  }
+
+  having(figure: Figure, value: Decimal): Interval {
+    const swap = (sum: Interval, part: Part): Interval =>
+      plus(without(sum, counted(part, part.term.stated)), counted(part, part.term.having(figure, value)));
+    return this.partsWith(figure).reduce(swap, this.stated);
+  }
+
+  needed(figure: Figure, target: Interval): Interval {
+    const [only, ...others] = this.partsWith(figure);
+    if (only === undefined) return WHOLE;
+    if (others.length > 0) return this.neededOnSlope(figure, target);
+    const rest = without(this.stated, counted(only, only.term.stated));
+    const count = exact(only.times);
+    return only.term.needed(figure, over(minus(target, rest), around(count, ZERO)));
+  }
+
+  slope(figure: Figure): Decimal {
+    return this.partsWith(figure).reduce(
+      (sum, { times: count, term }) => sum.plus(term.slope(figure).times(count)),
+      ZERO,
+    );
+  }
+
+  /** Where a figure stands in several parts, for instance as an amount and as the base of its tax. */
+  private neededOnSlope(figure: Figure, target: Interval): Interval {
+    const slope = this.slope(figure);
+    if (slope.isZero()) return WHOLE;
+    const width = this.stated.hi.minus(this.stated.lo).plus(this.slack.times(2));
+    const missing = minus(target, around(this.point, width));
+    return plus(around(figure.value, figure.half), over(missing, around(slope, ZERO)));
+  }
+
+  private partsWith(figure: Figure): readonly Part[] {
+    return this.holding.get(figure) ?? [];
+  }
+}
+
+const counted = ({ times: count }: Part, interval: Interval): Interval =>
+  times(interval, around(exact(count), ZERO));
