@@ -41,7 +41,7 @@ export class AmountTerms {
   }
 
   /** What a sum comes to by its parts. */
-  ofParts(sum: StatementSum): Attempt {
+  ofParts(sum: StatementSum, isInner = false): Attempt {
     const period = this.periods.of(sum) ?? "ONE_TIME";
     const parts: Part[] = [];
     const missing = new Set<string>();
@@ -56,7 +56,7 @@ export class AmountTerms {
       const isDiscount = item.type === "PERCENTAGE" && item.kind === "DISCOUNT";
       parts.push({ times: isDiscount ? -count : count, term: amount.term });
     }
-    return missing.size > 0 ? lacking(...missing) : found(new Sum(parts));
+    return missing.size > 0 ? lacking(...missing) : found(new Sum(parts, isInner));
   }
 
   /** Rate times base. */
@@ -71,9 +71,9 @@ export class AmountTerms {
   }
 
   /** Twelve times the monthly figure. */
-  ofYear(monthly: string): Attempt {
+  ofYear(monthly: string, isInner = false): Attempt {
     const amount = this.of(monthly);
-    return amount.kind === "missing" ? amount : found(new Sum([{ times: 12, term: amount.term }]));
+    return amount.kind === "missing" ? amount : found(new Sum([{ times: 12, term: amount.term }], isInner));
   }
 
   private workedOut(item: StatementItem): Attempt {
@@ -84,12 +84,12 @@ export class AmountTerms {
         return this.rounded(found(new Product(new Stated(quantity), new Stated(unitPrice), "x")));
       }
       case "SUM":
-        return this.ofParts(item);
+        return this.ofParts(item, true);
       case "PERCENTAGE":
         if (item.kind !== "SHARE") return this.rounded(this.ofRate(item));
         return item.part === undefined ? lacking(amountOf(item.label)) : this.of(item.part);
       case "ANNUAL":
-        return this.ofYear(item.of);
+        return this.ofYear(item.of, true);
     }
   }
 

@@ -24,7 +24,11 @@ export class Sum implements Term {
   readonly slack: Decimal;
   private readonly holding = new Map<Figure, Part[]>();
 
-  constructor(private readonly parts: readonly Part[]) {
+  constructor(
+    private readonly parts: readonly Part[],
+    /** Whether it stands inside other arithmetic. */
+    private readonly isInner: boolean,
+  ) {
     this.figures = figuresOf(parts.map(({ term }) => term));
     this.point = parts.reduce((sum, part) => sum.plus(part.term.point.times(part.times)), ZERO);
     this.stated = parts.reduce((sum, part) => plus(sum, counted(part, part.term.stated)), NOTHING);
@@ -40,7 +44,8 @@ export class Sum implements Term {
       return `${sign}${Math.abs(count) === 1 ? "" : `${Math.abs(count)} x `}${term.text}`;
     });
     const more = this.parts.length - written.length;
-    return [...written, ...(more > 0 ? [`+ ${more} more`] : [])].join(" ");
+    const text = [...written, ...(more > 0 ? [`+ ${more} more`] : [])].join(" ");
+    return this.isInner ? `(${text})` : text;
   }
 
   having(figure: Figure, value: Decimal): Interval {
