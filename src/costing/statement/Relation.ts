@@ -16,10 +16,10 @@ export interface Relation {
 export const figuresIn = ({ result, term }: Relation): readonly Figure[] => [result, ...term.figures];
 
 /** The stated values of a result that follow from some arithmetic: all of them to the result's own step. */
-export const following = ({ step }: Figure, { lo, hi }: Interval): Interval => ({
-  lo: toStep(lo, step),
-  hi: toStep(hi, step),
-});
+export function following({ step }: Figure, { lo, hi }: Interval): Interval {
+  const least = toStep(lo, step);
+  return { lo: least, hi: lo.eq(hi) ? least : toStep(hi, step) };
+}
 
 const isIn = (value: Decimal, { lo, hi }: Interval): boolean => value.gte(lo) && value.lte(hi);
 

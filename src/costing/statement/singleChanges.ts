@@ -47,7 +47,8 @@ function changeOf(figure: Figure, relations: readonly Relation[]): SingleChange 
   const range = rangeWhere(agree, steps);
   if (range === undefined) return undefined;
   const [from, to] = [range.lo.times(figure.step), range.hi.times(figure.step)];
-  const value = simplestIn(range, figure.value.div(figure.step)).times(figure.step);
+  const shortest = simplestIn(range, figure.value.div(figure.step));
+  const value = (agree(shortest) ? shortest : range.lo).times(figure.step);
   const print = (shown: Decimal) => printFigure(figure.kind, shown);
   const name = NAMES[figure.kind];
   const also = from.eq(to) ? "" : ` (or any other from ${print(from)} to ${print(to)})`;
@@ -83,9 +84,13 @@ function stepsWithin(figure: Figure, relations: readonly Relation[]): Interval |
 /** So many steps are tried, evenly spread, to find a first one that does. */
 const TRIES = 32;
 
-/** The steps that do, which lie together between bounds that are at most a little too wide. */
+/**
+ * From the least to the most step that does. They lie together between bounds that are at most a little too wide, but for
+ * gaps that roundings inside amounts that are not stated can leave.
+ */
 function rangeWhere(agree: (step: Decimal) => boolean, { lo, hi }: Interval): Interval | undefined {
-  const [loAgrees, hiAgrees] = [agree(lo), agree(hi)];
+  const loAgrees = agree(lo);
+  const hiAgrees = lo.eq(hi) ? loAgrees : agree(hi);
   if (loAgrees && hiAgrees) return { lo, hi };
   const inner = loAgrees ? lo : hiAgrees ? hi : firstBetween(agree, { lo, hi });
   if (inner === undefined) return undefined;

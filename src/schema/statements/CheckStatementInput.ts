@@ -33,7 +33,7 @@ export class CheckStatementInput implements engine.StatementInput {
 
   @Field(() => [StatementSubtotalInput], {
     nullable: true,
-    description: `Subtotals, at most ${MOST.subtotals}. Default: none.`,
+    description: `Subtotals, at most ${MOST.subtotals}. Subtotals and totals together name at most ${MOST.parts} parts. Default: none.`,
   })
   subtotals?: StatementSubtotalInput[] | null;
 

@@ -8,9 +8,8 @@ interface Reference {
   readonly at: StatementReader;
 }
 
-/** Checks that every label is one item's own and every reference names one; and, if so, what refers to what. */
+/** Checks that every label is one item's own and every reference names one; and, in a statement without a problem so far, what refers to what. */
 export function checkNames(items: readonly StatementItem[], reader: StatementReader): void {
-  const before = reader.problems.length;
   const byLabel = new Map<string, StatementItem>();
   for (const item of items) {
     if (byLabel.has(item.label))
@@ -33,7 +32,7 @@ export function checkNames(items: readonly StatementItem[], reader: StatementRea
           "Name a line, subtotal, total, percentage or annual figure by its label.",
           label,
         );
-  if (reader.problems.length === before) checkStructure(items, byLabel, reader);
+  if (reader.problems.length === 0) checkStructure(items, byLabel, reader);
 }
 
 function referencesOf(item: StatementItem, reader: StatementReader): Reference[] {

@@ -1,12 +1,14 @@
 import { exact, tenTo } from "../Exact";
 
-/** How much one statement may hold. A document of this size is judged within a second. */
+/** How much one statement may hold. One of this size is judged within a few tenths of a second. */
 export const STATEMENT_LIMITS = {
   lines: 500,
   subtotals: 50,
   totals: 20,
   percentages: 50,
   annualFigures: 50,
+  /** Named by all subtotals and totals together. */
+  parts: 5_000,
 } as const;
 
 /** The smallest unit of amounts where none is given: the cent. */

@@ -37,7 +37,7 @@ export class ItemReader {
         .in("credit")
         .problem(
           "CONTRADICTION",
-          `"${named.label}" is said to be a credit, but none of its figures is negative.`,
+          `"${named.label}" says credit: true, but none of its figures is negative.`,
           "Give the quantity, the unit price or the amount as negative, or leave credit out.",
           "true",
         );
@@ -118,7 +118,7 @@ export class ItemReader {
     if (input.amount != null)
       at.problem(
         "CONTRADICTION",
-        `"${input.label}" states both a part and an amount.`,
+        `"${input.label}" states both the part "${said}" and an amount.`,
         "Give one of them.",
         said,
       );

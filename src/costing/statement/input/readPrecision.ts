@@ -50,7 +50,7 @@ function unitOf(
     if (!value.isZero()) return tenTo(value.e - significantDigits + 1);
     at.problem(
       "UNSUPPORTED",
-      "0 has no significant digits.",
+      `0 is said to have ${significantDigits} significant digits.`,
       "Give decimalPlaces or roundedTo.",
       String(significantDigits),
     );

@@ -22,6 +22,7 @@ export function readStatement(input: StatementInput): StatementReading {
   const currency = readCurrency(input, reader);
   const smallestUnit = readSmallestUnit(input.smallestUnit, reader);
   const items = readItems(input, reader, new ItemReader(smallestUnit));
+  checkPartCount(items, reader);
   checkNames(items, reader);
   return problems.length > 0
     ? { kind: "invalid", problems }
@@ -46,6 +47,20 @@ function readItems(input: StatementInput, reader: StatementReader, read: ItemRea
       read.annual(annual, at),
     ),
   ];
+}
+
+/** Each line in a subtotal and a total makes two parts; every line in every sum would take long to judge. */
+function checkPartCount(items: readonly StatementItem[], reader: StatementReader): void {
+  let count = 0;
+  let over: StatementItem | undefined;
+  for (const item of items) {
+    count += item.type === "SUM" ? item.parts.length : 0;
+    if (count > MOST.parts) over ??= item;
+  }
+  if (over === undefined) return;
+  const message = `The subtotals and totals together name ${count} parts.`;
+  const advice = `Name at most ${MOST.parts}: name a subtotal instead of its lines.`;
+  reader.in(...over.path, "of").problem("TOO_MANY", message, advice, String(count));
 }
 
 /** Whether a percentage belongs to everything that a total adds up: not a mere share, nor one of that total itself. */

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../../kernel/Decimal";
 import { exact, ZERO } from "../Exact";
 import type { Figure } from "../Figure";
-import { around, minus, over, plus, times, WHOLE, without, type Interval } from "../Interval";
+import { around, minus, over, plus, WHOLE, without, type Interval } from "../Interval";
 import { figuresOf } from "./figuresOf";
 import type { Term } from "./Term";
 
@@ -59,8 +59,7 @@ export class Sum implements Term {
     if (only === undefined) return WHOLE;
     if (others.length > 0) return this.neededOnSlope(figure, target);
     const rest = without(this.stated, counted(only, only.term.stated));
-    const count = exact(only.times);
-    return only.term.needed(figure, over(minus(target, rest), around(count, ZERO)));
+    return only.term.needed(figure, once(only, minus(target, rest)));
   }
 
   slope(figure: Figure): Decimal {
@@ -84,5 +83,12 @@ export class Sum implements Term {
   }
 }
 
-const counted = ({ times: count }: Part, interval: Interval): Interval =>
-  times(interval, around(exact(count), ZERO));
+function counted({ times: count }: Part, interval: Interval): Interval {
+  if (count === 1) return interval;
+  const { lo, hi } = { lo: interval.lo.times(count), hi: interval.hi.times(count) };
+  return count < 0 ? { lo: hi, hi: lo } : { lo, hi };
+}
+
+/** What a part must come to, once, for all its times to come to a target. */
+const once = ({ times: count }: Part, target: Interval): Interval =>
+  count === 1 ? target : over(target, around(exact(count), ZERO));
