@@ -1,8 +1,10 @@
 import type { CurrencyCode } from "../../kernel/Money";
-import type { Problem } from "../../kernel/Problem";
+import { problemAt, type Problem } from "../../kernel/Problem";
+import { STATEMENT_LIMITS as MOST } from "./input/limits";
 import { readStatement } from "./input/readStatement";
 import type { StatementInput } from "./input/StatementInput";
 import { judge, type Judgement } from "./judge";
+import type { Relation } from "./Relation";
 import { relationsOf, type NotJudged } from "./relationsOf";
 import { singleChanges, type SingleChange } from "./singleChanges";
 import type { StatementVerdict } from "./vocabulary";
@@ -31,6 +33,8 @@ export function checkStatement(input: StatementInput): StatementOutcome {
   const reading = readStatement(input);
   if (reading.kind === "invalid") return reading;
   const { relations, notJudged } = relationsOf(reading.statement);
+  const tooMuch = tooMuchToRead(relations);
+  if (tooMuch !== undefined) return { kind: "invalid", problems: [tooMuch] };
   const judgements = relations.map(judge);
   const changes = singleChanges(relations);
   const verdict = verdictOf(judgements, notJudged);
@@ -40,6 +44,25 @@ export function checkStatement(input: StatementInput): StatementOutcome {
     kind: "checked",
     check: { currency, verdict, sentence, judgements, notJudged, singleChanges: changes },
   };
+}
+
+/**
+ * Amounts that are not stated are worked out wherever they are read, so a few dozen percentages of each other can read
+ * the same figures millions of times.
+ */
+function tooMuchToRead(relations: readonly Relation[]): Problem | undefined {
+  const reading = relations.reduce((sum, { term }) => sum + term.size, 0);
+  const [first, ...others] = relations;
+  if (first === undefined || reading <= MOST.reading) return undefined;
+  const largest = others.reduce((most, each) => (each.term.size > most.term.size ? each : most), first);
+  const { label, path } = largest.result;
+  return problemAt(
+    path,
+    "TOO_MANY",
+    `To work out what is not stated, figures are read ${reading} times, for "${label}" alone ${largest.term.size} times.`,
+    `State the amounts of subtotals and percentages, or check the statement in parts: at most ${MOST.reading} times.`,
+    String(reading),
+  );
 }
 
 function verdictOf(judgements: readonly Judgement[], notJudged: readonly NotJudged[]): StatementVerdict {

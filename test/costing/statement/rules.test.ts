@@ -84,7 +84,7 @@ describe("a sum is that of its parts", () => {
     expect(findings(input("162.38"))).toEqual([["Due", "SUM", "162.38", "162.39", "-0.01"]]);
     const { judgements } = checked(input("162.39"));
     expect(judgements.map(({ sentence }) => sentence)).toEqual([
-      '"Due": ((3 x 33.335) + 50.00) + (8.25 % of ((3 x 33.335) + 50.00)) = 162.39; stated as 162.39, which agrees.',
+      '"Due": (3 x 33.335) + 50.00 + (8.25 % of ((3 x 33.335) + 50.00)) = 162.39; stated as 162.39, which agrees.',
     ]);
   });
 

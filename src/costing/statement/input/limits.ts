@@ -1,6 +1,6 @@
 import { exact, tenTo } from "../Exact";
 
-/** How much one statement may hold. One of this size is judged within a few tenths of a second. */
+/** How much one statement may hold. One of this size takes about a second, most of it to look for single changes. */
 export const STATEMENT_LIMITS = {
   lines: 500,
   subtotals: 50,
@@ -9,6 +9,8 @@ export const STATEMENT_LIMITS = {
   annualFigures: 50,
   /** Named by all subtotals and totals together. */
   parts: 5_000,
+  /** Figures that it takes to work everything out, each as often as it is read where amounts are not stated. */
+  reading: 8_000,
 } as const;
 
 /** The smallest unit of amounts where none is given: the cent. */

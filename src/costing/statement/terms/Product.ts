@@ -9,7 +9,7 @@ export class Product implements Term {
   readonly figures: ReadonlySet<Figure>;
   readonly point: Decimal;
   readonly stated: Interval;
-  readonly slack: Decimal;
+  readonly size: number;
 
   constructor(
     private readonly a: Term,
@@ -20,7 +20,7 @@ export class Product implements Term {
     this.figures = figuresOf([a, b]);
     this.point = a.point.times(b.point);
     this.stated = times(a.stated, b.stated);
-    this.slack = a.point.times(b.slack).plus(b.point.times(a.slack)).abs();
+    this.size = a.size + b.size;
   }
 
   get text(): string {
@@ -36,6 +36,11 @@ export class Product implements Term {
     if (inA === inB) return WHOLE;
     const [own, other] = inA ? [this.a, this.b] : [this.b, this.a];
     return own.needed(figure, over(target, other.stated));
+  }
+
+  slack(figure: Figure): Decimal {
+    const [a, b] = [this.a.slack(figure), this.b.slack(figure)];
+    return this.a.point.abs().times(b).plus(this.b.point.abs().times(a));
   }
 
   slope(figure: Figure): Decimal {

@@ -10,13 +10,14 @@ export class Quotient implements Term {
   readonly figures: ReadonlySet<Figure>;
   readonly point: Decimal;
   readonly stated: Interval;
-  readonly slack = ZERO;
+  readonly size: number;
 
   constructor(
     private readonly part: Term,
     private readonly whole: Term,
   ) {
     this.figures = figuresOf([part, whole]);
+    this.size = part.size + whole.size;
     this.point = part.point.div(whole.point);
     this.stated = over(part.stated, whole.stated);
   }
@@ -35,6 +36,11 @@ export class Quotient implements Term {
     return inPart
       ? this.part.needed(figure, times(target, this.whole.stated))
       : this.whole.needed(figure, over(this.part.stated, target));
+  }
+
+  /** It is never read by other arithmetic. */
+  slack(): Decimal {
+    return ZERO;
   }
 
   slope(figure: Figure): Decimal {

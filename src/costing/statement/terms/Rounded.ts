@@ -1,5 +1,5 @@
 import type { Decimal } from "../../../kernel/Decimal";
-import { toStep } from "../Exact";
+import { toStep, ZERO } from "../Exact";
 import type { Figure } from "../Figure";
 import type { Interval } from "../Interval";
 import type { Term } from "./Term";
@@ -9,16 +9,16 @@ export class Rounded implements Term {
   readonly figures: ReadonlySet<Figure>;
   readonly point: Decimal;
   readonly stated: Interval;
-  readonly slack: Decimal;
+  readonly size: number;
 
   constructor(
     private readonly term: Term,
     private readonly step: Decimal,
   ) {
     this.figures = term.figures;
+    this.size = term.size;
     this.point = toStep(term.point, step);
     this.stated = this.rounded(term.stated);
-    this.slack = term.slack.plus(step);
   }
 
   get text(): string {
@@ -32,6 +32,10 @@ export class Rounded implements Term {
   needed(figure: Figure, { lo, hi }: Interval): Interval {
     const half = this.step.div(2);
     return this.term.needed(figure, { lo: lo.minus(half), hi: hi.plus(half) });
+  }
+
+  slack(figure: Figure): Decimal {
+    return this.figures.has(figure) ? this.term.slack(figure).plus(this.step) : ZERO;
   }
 
   slope(figure: Figure): Decimal {

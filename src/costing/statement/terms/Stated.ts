@@ -9,7 +9,7 @@ export class Stated implements Term {
   readonly figures: ReadonlySet<Figure>;
   readonly point: Decimal;
   readonly stated: Interval;
-  readonly slack = ZERO;
+  readonly size = 1;
 
   constructor(private readonly figure: Figure) {
     this.figures = new Set([figure]);
@@ -27,6 +27,10 @@ export class Stated implements Term {
 
   needed(figure: Figure, { lo, hi }: Interval): Interval {
     return figure === this.figure ? { lo: lo.minus(figure.half), hi: hi.plus(figure.half) } : WHOLE;
+  }
+
+  slack(): Decimal {
+    return ZERO;
   }
 
   slope(figure: Figure): Decimal {

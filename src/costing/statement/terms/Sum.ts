@@ -16,26 +16,32 @@ const PARTS_WRITTEN = 12;
 
 const NOTHING: Interval = around(ZERO, ZERO);
 
-/** Parts added up. Each answer about one figure costs what the parts with that figure cost, not all parts. */
+/** Parts added up, those of sums among them as its own. Each answer about one figure costs what the parts with that figure cost, not all parts. */
 export class Sum implements Term {
   readonly figures: ReadonlySet<Figure>;
   readonly point: Decimal;
   readonly stated: Interval;
-  readonly slack: Decimal;
+  readonly size: number;
+  private readonly parts: readonly Part[];
   private readonly holding = new Map<Figure, Part[]>();
 
   constructor(
-    private readonly parts: readonly Part[],
+    given: readonly Part[],
     /** Whether it stands inside other arithmetic. */
     private readonly isInner: boolean,
   ) {
+    const parts = given.flatMap(partsOf);
+    this.parts = parts;
+    this.size = parts.reduce((sum, { term }) => sum + term.size, 0);
     this.figures = figuresOf(parts.map(({ term }) => term));
     this.point = parts.reduce((sum, part) => sum.plus(part.term.point.times(part.times)), ZERO);
     this.stated = parts.reduce((sum, part) => plus(sum, counted(part, part.term.stated)), NOTHING);
-    this.slack = parts.reduce((sum, part) => sum.plus(part.term.slack.times(Math.abs(part.times))), ZERO);
     for (const part of parts)
-      for (const figure of part.term.figures)
-        this.holding.set(figure, [...(this.holding.get(figure) ?? []), part]);
+      for (const figure of part.term.figures) {
+        const holding = this.holding.get(figure);
+        if (holding === undefined) this.holding.set(figure, [part]);
+        else holding.push(part);
+      }
   }
 
   get text(): string {
@@ -69,19 +75,35 @@ export class Sum implements Term {
     );
   }
 
+  slack(figure: Figure): Decimal {
+    return this.partsWith(figure).reduce(
+      (sum, { times: count, term }) => sum.plus(term.slack(figure).times(Math.abs(count))),
+      ZERO,
+    );
+  }
+
   /** Where a figure stands in several parts, for instance as an amount and as the base of its tax. */
   private neededOnSlope(figure: Figure, target: Interval): Interval {
     const slope = this.slope(figure);
     if (slope.isZero()) return WHOLE;
-    const width = this.stated.hi.minus(this.stated.lo).plus(this.slack.times(2));
+    const width = this.stated.hi.minus(this.stated.lo).plus(this.slack(figure));
     const missing = minus(target, around(this.point, width));
     return plus(around(figure.value, figure.half), over(missing, around(slope, ZERO)));
+  }
+
+  /** The parts, each so many times. */
+  partsTaken(count: number): readonly Part[] {
+    return this.parts.map((part) => ({ ...part, times: count * part.times }));
   }
 
   private partsWith(figure: Figure): readonly Part[] {
     return this.holding.get(figure) ?? [];
   }
 }
+
+/** A sum of sums has the parts of both, so that it is no deeper than they are. */
+const partsOf = (part: Part): readonly Part[] =>
+  part.term instanceof Sum ? part.term.partsTaken(part.times) : [part];
 
 function counted({ times: count }: Part, interval: Interval): Interval {
   if (count === 1) return interval;

@@ -10,6 +10,8 @@ export interface Term {
   readonly point: Decimal;
   /** All that it can come to within the precisions of its figures. */
   readonly stated: Interval;
+  /** How many figures it takes to work it out, each as often as it stands in it. */
+  readonly size: number;
   /** The arithmetic as a reader would write it. */
   readonly text: string;
   /** All that it can come to if one figure were another value. */
@@ -21,6 +23,6 @@ export interface Term {
   needed(figure: Figure, target: Interval): Interval;
   /** How much it grows when a figure grows by one, roundings apart: terms are straight lines in each figure. */
   slope(figure: Figure): Decimal;
-  /** How far roundings inside it can move it at most. */
-  readonly slack: Decimal;
+  /** How far roundings inside it can move it off that straight line at most. */
+  slack(figure: Figure): Decimal;
 }

@@ -86,7 +86,12 @@ function lineOf({ quantity, price, isFlat }: Drawn, index: number): StatementLin
 export const anySmallStatement = (): fc.Arbitrary<StatementInput> => {
   const whole = fc.nat({ max: 6 }).map((value) => new Decimal(value));
   const amount = fc.nat({ max: 24 }).map((value) => new Decimal(value));
-  const line = fc.record({ quantity: whole, unitPrice: whole, off: fc.constantFrom(0, 0, 0, 1, 5) });
+  const line = fc.record({
+    quantity: whole,
+    unitPrice: whole,
+    off: fc.constantFrom(0, 0, 0, 1, 5),
+    isStated: fc.boolean(),
+  });
   return fc
     .record({
       lines: fc.array(line, { minLength: 1, maxLength: 3 }),
@@ -95,14 +100,17 @@ export const anySmallStatement = (): fc.Arbitrary<StatementInput> => {
       spare: amount,
     })
     .map(({ lines, fee, off, spare }) => {
-      const read = lines.map(({ quantity, unitPrice, off: wrong }, index) => ({
+      const amounts = lines.map(({ quantity, unitPrice, off: wrong }) =>
+        quantity.times(unitPrice).plus(wrong),
+      );
+      const read = lines.map(({ quantity, unitPrice, isStated }, index) => ({
         label: `L${index}`,
         period: "MONTH" as const,
         quantity,
         unitPrice,
-        amount: quantity.times(unitPrice).plus(wrong),
+        amount: isStated ? amounts[index] : undefined,
       }));
-      const sum = read.reduce((total, each) => total.plus(each.amount), fee);
+      const sum = amounts.reduce((total, each) => total.plus(each), fee);
       return {
         smallestUnit: new Decimal(1),
         lines: [...read, { label: "Fee", period: "MONTH" as const, amount: fee }],
