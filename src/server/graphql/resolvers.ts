@@ -1,5 +1,6 @@
 import { type NonEmptyArray } from "type-graphql";
 import { BudgetResolver } from "../../resolvers/BudgetResolver";
+import { CheckStatementResolver } from "../../resolvers/CheckStatementResolver";
 import { CompareCostsResolver } from "../../resolvers/CompareCostsResolver";
 import { ContractResolver } from "../../resolvers/ContractResolver";
 import { CriticalPathResolver } from "../../resolvers/CriticalPathResolver";
@@ -21,6 +22,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CompareCostsResolver,
   CriticalPathResolver,
   StatutoryResolver,
+  CheckStatementResolver,
   NodeResolver,
   OrganizationResolver,
   OrganizationListsResolver,

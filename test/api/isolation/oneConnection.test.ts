@@ -34,7 +34,7 @@ const inTurns = ({ mine, theirs, beside, besideTheirs }: Neighbours) => [mine, t
 
 /** All but those that answer from what was sent alone. */
 const READING = Object.keys(OPERATIONS).filter(
-  (operation) => !["Query.compareCosts", "Query.criticalPath"].includes(operation),
+  (operation) => !["Query.compareCosts", "Query.criticalPath", "Query.checkStatement"].includes(operation),
 );
 
 async function askEachAlone(): Promise<Ask[]> {

@@ -56,6 +56,12 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
     asked: () => ({ input: { jurisdictions: ["US-TX"], annualWage: "95000.00", taxYear: 2026 } }),
     ids: {},
   },
+  "Query.checkStatement": {
+    asked: () => ({
+      input: { lines: [{ label: "Users", quantity: "12", unitPrice: "95", amount: "1140" }] },
+    }),
+    ids: {},
+  },
   "Query.node": { asked: ({ ids }) => ({ id: ids.Plan }), ids: { id: "anything" } },
   "Query.nodes": {
     asked: ({ ids }) => ({ ids: [ids.Plan, ids.Project] }),

@@ -119,6 +119,10 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "ProjectTimes",
     "DependencyCycles",
     "DependencyCycle",
+    "StatementCheck",
+    "StatementJudgement",
+    "StatementNotJudged",
+    "StatementChange",
   ],
 };
 
