@@ -12,7 +12,8 @@ const WAYS = {
   terms: (months) => require("./engine.cjs").pricedFromTerms(months),
   whole: (months) => require("./engine.cjs").readAndPriced(months),
   decimals: (months) => require("./decimals.cjs").inDecimals(months),
-  workbook: (months) => require("./workbook.cjs").inWorkbook(months),
+  workbook: (months) => require("./exactWorkbook.cjs").inExactWorkbook(months),
+  simpleWorkbook: (months) => require("./workbook.cjs").inWorkbook(months),
   floats: (months) => require("./floats.cjs").inFloats(months),
 };
 

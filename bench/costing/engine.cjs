@@ -2,7 +2,11 @@
 const { parseMonth } = require("../../dist/build/src/kernel/Month.js");
 const { Decimal } = require("../../dist/build/src/kernel/Decimal.js");
 const { readComparison } = require("../../dist/build/src/costing/input/readComparison.js");
-const { compareCosts, priceComparison, variationsOf } = require("../../dist/build/src/costing/comparison/compareCosts.js");
+const {
+  compareCosts,
+  priceComparison,
+  variationsOf,
+} = require("../../dist/build/src/costing/comparison/compareCosts.js");
 const { fiscalYearsOf, totalOver } = require("../../dist/build/src/costing/comparison/cuts.js");
 const { comparison, changed } = require("./comparison.cjs");
 
