@@ -179,3 +179,10 @@ export const PRESENT_VALUE_TIMINGS = {
     "What =NPV(r/12, months) gives in a spreadsheet: a nominal rate compounded monthly, factor (1 + r/12)^(-k).",
 } as const;
 export type PresentValueTiming = keyof typeof PRESENT_VALUE_TIMINGS;
+
+export const BEYOND_LAST_VERSION = {
+  PROJECT: "The last version is used on, and a warning says so.",
+  INDEX: "The last version's amounts grow by a stated rate for each year or part of one; rates stay.",
+  REFUSE: "Nothing is priced: a problem says what is not known.",
+} as const;
+export type BeyondLastVersion = keyof typeof BEYOND_LAST_VERSION;

@@ -34,7 +34,7 @@ export const weekdayOf = (value: Day): number => (((value + 3) % 7) + 7) % 7;
 export const firstDayOf = (month: Month): Day =>
   (Date.UTC(yearOf(month), monthOfYear(month) - 1, 1) / DAY_MS) as Day;
 
-/** The month that a day lies in. */
+/** The calendar month that a day falls in. */
 export function monthOfDay(value: Day): Month {
   const date = new Date(value * DAY_MS);
   return monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1);

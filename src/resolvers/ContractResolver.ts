@@ -8,9 +8,11 @@ import {
   SaveContractInput,
   SaveContractResult,
 } from "../schema/contracts/ContractIntentions";
+import { BudgetContext } from "../schema/costs/BudgetContext";
 import { RemoveInput } from "../schema/intentions/RemoveInput";
 import { RemoveResult } from "../schema/plans/PlanIntentions";
 import { Organization } from "../schema/organizations/Organization";
+import { contextsOfContract } from "../services/budgets/contextsOfPurchases";
 import { type Context } from "../services/Context";
 import { commitmentOf, pricesOf, scheduleOf } from "../services/contracts/contracts";
 import { giveNotice } from "../services/contracts/giveNotice";
@@ -52,6 +54,18 @@ export class ContractResolver {
     @Ctx() ctx: Context,
   ) {
     return scheduleOf(ctx, contract, months);
+  }
+
+  @FieldResolver(() => [BudgetContext], {
+    description:
+      "What it does to the budget of each fiscal year that it falls due in: headroom before is without it and without what was invoiced under it.",
+  })
+  budgetContext(
+    @Root() contract: Contract,
+    @Args(() => AsOfArguments) { asOf }: AsOfArguments,
+    @Ctx() ctx: Context,
+  ) {
+    return contextsOfContract(ctx, contract, asOf);
   }
 
   @Mutation(() => SaveContractResult, { description: `Makes a contract, or replaces one. ${IDEMPOTENT}` })

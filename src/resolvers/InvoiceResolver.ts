@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { AsOfArguments } from "../schema/contracts/AsOfArguments";
+import { BudgetContext } from "../schema/costs/BudgetContext";
 import { RemoveInput } from "../schema/intentions/RemoveInput";
 import { Invoice } from "../schema/invoices/Invoice";
 import { SaveInvoiceInput, SaveInvoiceResult } from "../schema/invoices/InvoiceIntentions";
@@ -6,6 +8,7 @@ import { InvoiceLine } from "../schema/invoices/InvoiceLine";
 import { Organization } from "../schema/organizations/Organization";
 import { RemoveResult } from "../schema/plans/PlanIntentions";
 import { DecimalScalar } from "../schema/scalars/DecimalScalar";
+import { contextsOfInvoice } from "../services/budgets/contextsOfPurchases";
 import { type Context } from "../services/Context";
 import { remove } from "../services/intentions/remove";
 import { linesOf, spendOf, totalOf, unallocatedOf } from "../services/invoices/invoices";
@@ -43,6 +46,18 @@ export class InvoiceResolver {
   })
   unallocated(@Root() invoice: Invoice, @Ctx() ctx: Context) {
     return unallocatedOf(ctx, invoice);
+  }
+
+  @FieldResolver(() => [BudgetContext], {
+    description:
+      "What it did to the budget of each fiscal year that its lines belong to: headroom before is without it; what a contract or plan had set aside for it is alreadyCounted.",
+  })
+  budgetContext(
+    @Root() invoice: Invoice,
+    @Args(() => AsOfArguments) { asOf }: AsOfArguments,
+    @Ctx() ctx: Context,
+  ) {
+    return contextsOfInvoice(ctx, invoice, asOf);
   }
 
   @Mutation(() => SaveInvoiceResult, {

@@ -1,6 +1,6 @@
 import { jurisdictions, jurisdictionsAt, ruleDataVersion } from "../../src/costing/statutory/jurisdictions";
 import { parseJurisdiction } from "../../src/costing/statutory/parseJurisdiction";
-import { printMonth } from "../../src/kernel/Month";
+import { printDay } from "../../src/kernel/Day";
 
 const version = {
   effectiveFrom: "2025-01-01",
@@ -9,6 +9,7 @@ const version = {
   wageBase: "7000",
   confidence: "sourced",
   source: { title: "The law", url: "https://example.org/law" },
+  readFrom: [{ title: "A guide" }],
 };
 
 const rule = {
@@ -25,9 +26,10 @@ const rule = {
 const file = {
   jurisdiction: "XX",
   name: "Nowhere",
+  level: "country",
   currency: "USD",
   compiledOn: "2026-01-31",
-  taxYearStartMonth: 1,
+  taxYearStart: "01-01",
   notCovered: [],
   rules: [rule],
 };
@@ -38,18 +40,49 @@ const withVersion = (change: object) => withRule({ versions: [{ ...version, ...c
 describe("a file of rule data", () => {
   it("is read when it is whole", () => {
     const read = parseJurisdiction(file, "xx.json");
-    expect(read.rules[0]?.versions[0]).toMatchObject({ rate: 10_000, wageBase: 700_000 });
+    expect(read.rules[0]?.versions[0]).toMatchObject({ rate: 1_000_000, wageBase: 700_000 });
   });
 
   it.each<[string, unknown, readonly string[]]>([
     ["has no code", { ...file, jurisdiction: undefined }, ["jurisdiction"]],
     ["has no list of rules", { ...file, rules: {} }, ["rules"]],
     ["is no object", "rules", ["xx.json"]],
-    ["has a tax year that starts in month 13", { ...file, taxYearStartMonth: 13 }, ["taxYearStartMonth"]],
+    ["has a tax year that starts in month 13", { ...file, taxYearStart: "13-01" }, ["taxYearStart"]],
+    ["has a tax year that starts on a 29th", { ...file, taxYearStart: "02-29" }, ["taxYearStart"]],
+    ["has a field nobody reads", { ...file, rates: [] }, ["rates"]],
+    ["has a rule with a field nobody reads", withRule({ wagebase: "7000" }), ["xx.tax", "wagebase"]],
+    ["has a version with a field nobody reads", withVersion({ cap: "7000" }), ["xx.tax", "cap"]],
+    ["has a level nobody knows", { ...file, level: "planet" }, ["level", "planet"]],
+    ["has a rule that counts no pay", withRule({ countsAsWages: [] }), ["xx.tax", "countsAsWages"]],
+    ["has a percentage without a rate", withVersion({ rate: undefined }), ["xx.tax", "versions"]],
+    ["has a slab without tiers", withRule({ kind: "slab", tierBy: "headcount" }), ["xx.tax", "tierBy"]],
+    [
+      "has a fixed amount a year",
+      withRule({ kind: "fixed", versions: [{ ...version, amount: "4" }] }),
+      ["xx.tax", "period"],
+    ],
+    ["has a credit on wages", withRule({ kind: "credit" }), ["xx.tax", "basis"]],
+    ["overrides another rule", withRule({ overrideKey: "xx.other" }), ["xx.tax", "overrideKey", "xx.other"]],
+    ["assumes an unknown fact", withRule({ assumed: { moon: "full" } }), ["xx.tax", "assumed", "moon"]],
+    [
+      "compares a flag by size",
+      withRule({ conditions: [{ field: "uiReservePositive", op: "gte", value: true }] }),
+      ["xx.tax", "op", "gte"],
+    ],
+    [
+      "has tiers out of order",
+      withVersion({
+        tiers: [
+          { from: "5", rate: "0.1" },
+          { from: "1", rate: "0.2" },
+        ],
+      }),
+      ["xx.tax", "tiers"],
+    ],
     ["has a rule without a name", withRule({ name: "" }), ["xx.tax", "name"]],
     ["has a kind of rule nobody reads", withRule({ kind: "perHead" }), ["xx.tax", "kind", "perHead"]],
     ["has a basis nobody reads", withRule({ basis: "turnover" }), ["xx.tax", "basis"]],
-    ["has a period nobody reads", withRule({ period: "week" }), ["xx.tax", "period"]],
+    ["has a period nobody reads", withRule({ period: "fortnight" }), ["xx.tax", "period"]],
     ["is assessed as nobody does", withRule({ assessment: "SOMEHOW" }), ["xx.tax", "assessment", "SOMEHOW"]],
     ["counts unknown wages", withRule({ countsAsWages: ["TIPS"] }), ["xx.tax", "countsAsWages", "TIPS"]],
     [
@@ -60,14 +93,23 @@ describe("a file of rule data", () => {
     ["has no version", withRule({ versions: [] }), ["xx.tax", "versions"]],
     ["has a rate that is a number", withVersion({ rate: 0.01 }), ["xx.tax", "rate", "0.01"]],
     ["has a rate in percent signs", withVersion({ rate: "1 %" }), ["xx.tax", "rate", "1 %"]],
-    ["has a rate too precise", withVersion({ rate: "0.0000001" }), ["xx.tax", "rate", "0.0000001"]],
+    ["has a rate too precise", withVersion({ rate: "0.000000001" }), ["xx.tax", "rate", "0.000000001"]],
     [
       "has a wage base too precise",
       withVersion({ wageBase: "7000.001" }),
       ["xx.tax", "wageBase", "7000.001"],
     ],
-    ["starts within a month", withVersion({ effectiveFrom: "2025-01-15" }), ["xx.tax", "effectiveFrom"]],
-    ["ends within a month", withVersion({ effectiveTo: "2025-12-30" }), ["xx.tax", "effectiveTo"]],
+    ["is paid by the week without weekly tiers", withRule({ period: "week" }), ["xx.tax", "period"]],
+    [
+      "starts on a day that no month has",
+      withVersion({ effectiveFrom: "2025-02-30" }),
+      ["xx.tax", "effectiveFrom"],
+    ],
+    [
+      "starts in a month without a day",
+      withVersion({ effectiveFrom: "2025-01" }),
+      ["xx.tax", "effectiveFrom"],
+    ],
     ["ends on 29 February 2025", withVersion({ effectiveTo: "2025-02-29" }), ["xx.tax", "effectiveTo"]],
     ["ends before it starts", withVersion({ effectiveTo: "2024-12-31" }), ["xx.tax", "versions"]],
     ["has no source", withVersion({ source: undefined }), ["xx.tax", "source"]],
@@ -99,12 +141,25 @@ describe("a file of rule data", () => {
     for (const name of ["xx.json", ...named]) expect(message).toContain(name);
   });
 
+  it("may change within a month", () => {
+    const [read] = parseJurisdiction(
+      withRule({
+        versions: [
+          { ...version, effectiveTo: "2025-04-05" },
+          { ...version, effectiveFrom: "2025-04-06" },
+        ],
+      }),
+      "xx.json",
+    ).rules;
+    expect(read?.versions.map(({ from }) => printDay(from))).toEqual(["2025-01-01", "2025-04-06"]);
+  });
+
   it("may end on 29 February of a leap year", () => {
     const [read] = parseJurisdiction(
       withVersion({ effectiveFrom: "2024-01-01", effectiveTo: "2024-02-29" }),
       "xx.json",
     ).rules;
-    expect(read?.versions.map(({ until }) => until && printMonth(until))).toEqual(["2024-03"]);
+    expect(read?.versions.map(({ until }) => until && printDay(until))).toEqual(["2024-03-01"]);
   });
 });
 
@@ -124,9 +179,45 @@ describe("the shipped rule data", () => {
   });
 
   it.each(rules.map((each) => [each.id, each] as const))("%s has a source for each version", (_, each) => {
-    for (const { source } of each.versions) {
-      expect(source.title).not.toBe("");
-      expect(source.url).toMatch(/^https:\/\//);
+    for (const { source, readFrom } of each.versions) {
+      for (const { title, url } of [source, ...readFrom]) {
+        expect(title).not.toBe("");
+        if (url !== undefined) expect(url).toMatch(/^https?:\/\//);
+      }
+      // A version without an address of its law says where its figures were read.
+      expect(source.url !== undefined || readFrom.length > 0).toBe(true);
+    }
+  });
+
+  it.each(rules.map((each) => [each.id, each] as const))(
+    "%s is confident of no more than its parts",
+    (_, each) => {
+      const order = ["UNVERIFIED", "SECONDARY", "SOURCED"];
+      for (const { confidence, rateConfidence, baseConfidence } of each.versions)
+        for (const part of [rateConfidence, baseConfidence])
+          expect(order.indexOf(confidence)).toBeLessThanOrEqual(order.indexOf(part));
+    },
+  );
+
+  it.each(rules.map((each) => [each.id, each] as const))(
+    "%s lowers only rules that exist",
+    (_, { appliesTo }) => {
+      for (const id of appliesTo) expect(rules.map((each) => each.id)).toContain(id);
+    },
+  );
+
+  it("holds 63 jurisdictions and 190 versions of rules", () => {
+    // Counted in the compiled facts: 63 files with 190 entries, several entries of one id being versions of one rule.
+    expect(jurisdictions).toHaveLength(63);
+    expect(rules.flatMap(({ versions }) => versions)).toHaveLength(190);
+  });
+
+  it("has a parent for every state and local jurisdiction, in the same currency", () => {
+    for (const { code, level, parent, currency } of jurisdictions) {
+      if (level === "COUNTRY" || level === "PROVINCE") continue;
+      const chain = jurisdictionsAt(code) ?? [];
+      expect([code, chain.map((each) => each.code).includes(parent ?? "")]).toEqual([code, true]);
+      expect(new Set(chain.map((each) => each.currency))).toEqual(new Set([currency]));
     }
   });
 

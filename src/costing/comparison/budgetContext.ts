@@ -1,6 +1,8 @@
 import { fiscalYearsIn, type FiscalCalendar, type FiscalYear } from "../../kernel/FiscalCalendar";
 import type { Month } from "../../kernel/Month";
 import { covers, monthsFrom, monthsIn } from "../../kernel/Period";
+import { openByYear } from "../budget/openByYear";
+import type { Due } from "../budget/settle";
 import type { CostLine } from "../CostLine";
 import type { PlanCost } from "../plan/PlanCost";
 import type { Budget } from "./Budget";
@@ -13,6 +15,8 @@ interface CostOfMonth {
   readonly month: Month;
   readonly opex: number;
   readonly capex: number;
+  /** How much of it contracts and invoices stand for that the budget counts already; nothing where it is left out. */
+  readonly alreadyCounted?: number;
 }
 
 /** A cash cost over time, whatever it is the cost of. */
@@ -32,6 +36,8 @@ export interface BudgetContext {
   /** Its operating and capital expenditure. */
   readonly opex: number;
   readonly capex: number;
+  /** How much of it open commitments and actuals count already, so that it counts once. */
+  readonly alreadyCounted: number;
   /** `undefined` for a year without a budget: there is nothing to hold the cost against. */
   readonly headroom: Headroom | undefined;
 }
@@ -65,6 +71,7 @@ export function budgetContexts(
       cost: opex + capex,
       opex,
       capex,
+      alreadyCounted: within.reduce((sum, { alreadyCounted = 0 }) => sum + alreadyCounted, 0),
       headroom: budget && headroomOf(budget, within),
     };
   });
@@ -83,7 +90,24 @@ export function budgetContextOf(comparison: Comparison, plan: PlanCost): BudgetC
     opex: totalOver(plan, operating, monthsFrom(month, 1)),
     capex: totalOver(plan, capital, monthsFrom(month, 1)),
   }));
-  return budgetContexts({ label: plan.name, months }, budgets, calendar);
+  const replacements = comparison.terms.plans.find(({ name }) => name === plan.name)?.replacements ?? [];
+  return budgetContexts(
+    { label: plan.name, months: lessReplaced(months, replacements, calendar) },
+    budgets,
+    calendar,
+  );
+}
+
+/** The months of a cost with how much of each something stands for that the budgets count already. */
+export function lessReplaced(
+  months: readonly CostOfMonth[],
+  replacements: readonly Due[],
+  calendar: FiscalCalendar,
+): readonly CostOfMonth[] {
+  if (replacements.length === 0) return months;
+  const dues = months.map(({ month, opex, capex }) => ({ month, cents: opex + capex }));
+  const open = openByYear(dues, replacements, calendar);
+  return months.map((each, i) => ({ ...each, alreadyCounted: (dues[i]?.cents ?? 0) - (open[i] ?? 0) }));
 }
 
 /** The capital expenditure of a plan as it is paid; the cash view is priced only where there is any. */
@@ -98,8 +122,8 @@ function headroomOf(budget: Budget, months: readonly CostOfMonth[]): Headroom {
   const before = amount + approvedTransfers - actualsToDate - openCommitments - planned;
   let after = before;
   let firstMonthOver: Month | undefined;
-  for (const { month, opex, capex } of months) {
-    after -= opex + capex;
+  for (const { month, opex, capex, alreadyCounted = 0 } of months) {
+    after -= opex + capex - alreadyCounted;
     if (after < 0) firstMonthOver ??= month;
   }
   return { budget, before, after, firstMonthOver };

@@ -12,9 +12,11 @@ const TERMS = [
 ] as const satisfies readonly (readonly [keyof Budget, string, 1 | -1])[];
 
 /** The arithmetic of a budget context, to be followed by hand; terms of nothing are left out. */
-export function budgetSentence({ label, fiscalYear, cost, headroom }: BudgetContext): string {
+export function budgetSentence({ label, fiscalYear, cost, alreadyCounted, headroom }: BudgetContext): string {
   const year = `${fiscalYear.label}, ${fiscalYear.monthsCovered} of 12 months`;
-  const spent = `${printCents(cost)} for ${label}`;
+  const counted =
+    alreadyCounted === 0 ? "" : ` + ${printCents(alreadyCounted)} of it that is contracted or booked already`;
+  const spent = `${printCents(cost)} for ${label}${counted}`;
   if (headroom === undefined)
     return `${year}: ${spent}, and no budget of ${fiscalYear.label} to hold it against.`;
   const { budget, before, after, firstMonthOver } = headroom;

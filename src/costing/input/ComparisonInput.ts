@@ -4,6 +4,7 @@ import type { CurrencyCode } from "../../kernel/Money";
 import type { Month } from "../../kernel/Month";
 import type { Assumptions, FiscalYearLabel, Role } from "../vocabulary";
 import type { PositionInput } from "./PositionInput";
+import type { EmployerFactsInput } from "./EmployerFactsInput";
 import type { EngagementInput } from "./EngagementInput";
 import type { Maybe } from "./Maybe";
 
@@ -51,13 +52,6 @@ export interface HeadcountPathInput {
   steps?: Maybe<readonly { from: Month; count: number }[]>;
 }
 
-export interface EmployerFactsInput {
-  stateUnemploymentPaidOnTime?: Maybe<boolean>;
-  unemploymentReservePositive?: Maybe<boolean>;
-  /** Rates from the employer's own notices, by rule id. */
-  rateOverrides?: Maybe<readonly { ruleId: string; rate: Decimal }[]>;
-}
-
 export interface NeedInput {
   role: Role;
   hoursPerMonth: Decimal;
@@ -69,6 +63,8 @@ export interface PlanInput {
   name: string;
   positions?: Maybe<readonly PositionInput[]>;
   engagements?: Maybe<readonly EngagementInput[]>;
+  /** Whole cents by month for which contracts and invoices stand that the budgets count already. */
+  replacements?: Maybe<readonly { month: Month; cents: number }[]>;
 }
 
 export interface BudgetInput {

@@ -14,9 +14,3 @@ export interface Given {
   readonly standard: Standard | undefined;
   readonly path: Path;
 }
-
-/** A choice or a month with its provenance. */
-export interface Chosen<T> {
-  readonly value: T;
-  readonly origin: "INPUT" | "DEFAULT";
-}

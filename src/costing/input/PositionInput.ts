@@ -45,6 +45,10 @@ export interface PositionInput {
   turnover?: Maybe<TurnoverInput>;
   /** Code of the place of work, for example US-CA. Its parents' rules apply too. */
   jurisdiction?: Maybe<string>;
+  /** A place within it whose own charges apply, for example NY-MCTD-1. */
+  workLocation?: Maybe<string>;
+  /** Age in years of whoever is in the seat, where a charge depends on it. */
+  age?: Maybe<number>;
   /** What the employee pays before tax for benefits (US section 125), a year: it lowers the wages of the rules that say so. */
   preTaxDeductions?: Maybe<Decimal>;
   otherEmployerCharges?: Maybe<readonly EmployerChargeInput[]>;

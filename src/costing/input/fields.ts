@@ -155,13 +155,16 @@ export const organizationFields = {
     {},
   ),
   overrideRate: number("Rate from the employer's notice", "of taxable wages", "0", "1"),
+  otherCharge: money("What the employer owes for everybody else", "a tax year", "100000000000"),
+  indexRate: number("Growth beyond the last version", "a year", "0", "1"),
 } satisfies Record<string, Field>;
 
 /** Amounts of a budget given inline. */
 export const budgetFields = {
   amount: money("Budget", "a fiscal year", "100000000000", {}),
   transfers: { ...money("Approved transfers", "", "100000000000"), min: "-100000000000" },
-  actuals: money("Actuals to date", "", "100000000000"),
+  // Credit notes may exceed what was booked.
+  actuals: { ...money("Actuals to date", "", "100000000000"), min: "-100000000000" },
   commitments: money("Open commitments", "", "100000000000"),
   planned: money("Planned, not contracted", "", "100000000000"),
 } satisfies Record<string, Field>;

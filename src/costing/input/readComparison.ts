@@ -5,6 +5,7 @@ import type { Problem } from "../../kernel/Problem";
 import type { Budget } from "../comparison/Budget";
 import type { ComparisonTerms } from "../comparison/ComparisonTerms";
 import type { Plan } from "../plan/Plan";
+import type { Position } from "../position/Position";
 import type { BudgetInput, ComparisonInput, PlanInput } from "./ComparisonInput";
 import { budgetFields } from "./fields";
 import { readerIn, readExchangeRates } from "./exchangeRates";
@@ -125,7 +126,17 @@ function readPlan(input: PlanInput, reader: InputReader, organization: Organizat
     "name",
     engagements.map((engagement) => engagement.name),
   );
-  return { name: reader.text("name", input.name), positions, engagements };
+  const name = reader.text("name", input.name);
+  return { name, positions: positions.map(sharing), engagements, replacements: input.replacements ?? [] };
+}
+
+/** A position that knows how many seats of its plan are in the same country. */
+function sharing(position: Position, _: number, all: readonly Position[]): Position {
+  const hasCredit = position.jurisdictions.some(({ rules }) => rules.some(({ kind }) => kind === "CREDIT"));
+  if (!hasCredit) return position;
+  const country = position.jurisdictions[0]?.code;
+  const alike = all.filter(({ jurisdictions }) => jurisdictions[0]?.code === country);
+  return { ...position, seatsOfPlan: alike.reduce((seats, { count }) => seats + count, 0) };
 }
 
 function readBudgets(

@@ -1,14 +1,11 @@
-import type { Decimal } from "../../kernel/Decimal";
 import { printMonth } from "../../kernel/Month";
 import type { Period } from "../../kernel/Period";
 import type { HeadcountPath } from "../HeadcountPath";
-import type { EmployerFacts } from "../statutory/EmployerFacts";
-import { jurisdictions } from "../statutory/jurisdictions";
-import type { EmployerFactsInput, OrganizationInput } from "./ComparisonInput";
+import type { OrganizationInput } from "./ComparisonInput";
 import { organizationFields } from "./fields";
-import type { Chosen, Given } from "./Given";
 import type { InputReader } from "./InputReader";
 import type { Organization } from "./Organization";
+import { readEmployerFacts } from "./readEmployerFacts";
 
 /** Reads what a comparison knows about the business. */
 export function readOrganization(
@@ -27,7 +24,7 @@ export function readOrganization(
       organizationFields.staffHourlyCost,
       input?.staffHourlyCost,
     ),
-    employer: readEmployer(reader.in("employer"), input?.employer),
+    employer: readEmployerFacts(reader.in("employer"), input?.employer),
   };
 }
 
@@ -61,32 +58,3 @@ function readHeadcount(
   const growth = reader.number("annualGrowth", organizationFields.growth, input.annualGrowth);
   return { name: NAMES[counted], path: reader.path, known, growth };
 }
-
-function readEmployer(reader: InputReader, input: EmployerFactsInput | null | undefined): EmployerFacts {
-  return {
-    stateUnemploymentPaidOnTime: chosen(input?.stateUnemploymentPaidOnTime, true),
-    uiReservePositive: chosen(input?.unemploymentReservePositive, true),
-    rateOverrides: new Map(reader.list("rateOverrides", input?.rateOverrides, 100, readOverride)),
-  };
-}
-
-function readOverride(override: { ruleId: string; rate: Decimal }, reader: InputReader): [string, Given] {
-  const { ruleId } = override;
-  const ownRates = jurisdictions.flatMap((jurisdiction) =>
-    jurisdiction.rules.filter((rule) => rule.experienceRated),
-  );
-  if (!ownRates.some((rule) => rule.id === ruleId)) {
-    const advice = `Rates that an employer has of its own: ${ownRates.map((rule) => rule.id).join(", ")}.`;
-    reader.problem(
-      "ruleId",
-      "UNKNOWN",
-      `${ruleId} is not a rule with a rate of the employer's own.`,
-      advice,
-      ruleId,
-    );
-  }
-  return [ruleId, reader.number("rate", organizationFields.overrideRate, override.rate)];
-}
-
-const chosen = <T>(given: T | null | undefined, fallback: T): Chosen<T> =>
-  given == null ? { value: fallback, origin: "DEFAULT" } : { value: given, origin: "INPUT" };

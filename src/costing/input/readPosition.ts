@@ -1,6 +1,6 @@
 import { monthOfYear, printMonth, type Month } from "../../kernel/Month";
 import { ONE } from "../../kernel/Rate";
-import { firstFridayOf, printDay } from "../../kernel/Day";
+import { addDays, firstDayOf, firstFridayOf, printDay } from "../../kernel/Day";
 import type { Position, SeatStart } from "../position/Position";
 import type { PositionInput, SeatInput } from "./PositionInput";
 import type { Role } from "../vocabulary";
@@ -13,7 +13,7 @@ import { readBenefits } from "./readBenefits";
 import { readEscalation } from "./readEscalation";
 import { readHiring, readSeparation } from "./readHiring";
 import type { Jurisdiction } from "../statutory/Jurisdiction";
-import { readJurisdictions } from "./readJurisdictions";
+import { checkDemands, employerAt, readPlaceOfWork } from "./readPlaceOfWork";
 import { readPartPeriod } from "./readPartPeriod";
 import { readCharge, readEquipment, readRecurringCost } from "./readSupplies";
 import { readTurnover } from "./readTurnover";
@@ -25,7 +25,13 @@ export function readPosition(
   organization: Organization,
 ): Position {
   const period = readPartPeriod(reader, input, organization.horizon);
-  const jurisdictions = readJurisdictions(reader, input.jurisdiction);
+  const jurisdictions = readPlaceOfWork(reader, input);
+  const employer = employerAt(reader, input, organization);
+  const days = {
+    first: firstDayOf(period.start),
+    last: addDays(firstDayOf(period.end ?? organization.horizon.end), -1),
+  };
+  checkDemands(reader, jurisdictions, employer, days, organization);
   const benefits = readBenefits(reader, input);
   return {
     title: reader.text("title", input.title),
@@ -49,7 +55,9 @@ export function readPosition(
     seat: readSeat(reader.in("seat"), input.seat, period.start, jurisdictions),
     turnover: readTurnover(reader.in("turnover"), input.turnover),
     jurisdictions,
-    employer: organization.employer,
+    employer,
+    headcount: organization.headcount,
+    seatsOfPlan: 1,
     preTaxDeductions: readDeductions(reader, input),
     otherCharges: reader.list("otherEmployerCharges", input.otherEmployerCharges, 50, readCharge),
     insurance: benefits.insurance,
@@ -183,7 +191,7 @@ function readSeat(
   }
   const given =
     wagesToDate == null ? undefined : reader.number("wagesToDate", positionFields.wagesToDate, wagesToDate);
-  const newTaxYear = jurisdictions.find(({ taxYearStartMonth }) => monthOfYear(start) === taxYearStartMonth);
+  const newTaxYear = jurisdictions.find(({ taxYearStart }) => monthOfYear(start) === taxYearStart.month);
   if (given !== undefined && given.scaled > 0 && newTaxYear !== undefined) {
     const message = `The tax year of ${newTaxYear.name} starts with the seat's first month ${printMonth(start)}: no wages of it can have been paid before.`;
     reader.problem("wagesToDate", "CONTRADICTION", message, "Leave wagesToDate out.", given.text);

@@ -1,3 +1,4 @@
+import type { Due } from "../budget/settle";
 import type { Engagement } from "../engagement/Engagement";
 import type { Position } from "../position/Position";
 
@@ -6,4 +7,6 @@ export interface Plan {
   readonly name: string;
   readonly positions: readonly Position[];
   readonly engagements: readonly Engagement[];
+  /** What contracts and invoices stand for that the budgets count already. */
+  readonly replacements: readonly Due[];
 }

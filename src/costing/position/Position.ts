@@ -4,6 +4,7 @@ import type { Month } from "../../kernel/Month";
 import type { Path } from "../../kernel/Problem";
 import type { Purpose } from "../../kernel/Purpose";
 import type { Escalation } from "../escalation";
+import type { HeadcountPath } from "../HeadcountPath";
 import type { Given } from "../input/Given";
 import type { EmployerFacts } from "../statutory/EmployerFacts";
 import type { Jurisdiction } from "../statutory/Jurisdiction";
@@ -41,7 +42,11 @@ export interface Position {
   readonly seat: SeatStart;
   readonly turnover: Turnover;
   readonly jurisdictions: readonly Jurisdiction[];
+  /** With what is known of the place of work and of who is in the seat. */
   readonly employer: EmployerFacts;
+  readonly headcount: HeadcountPath | undefined;
+  /** Seats of the plan under the same law: they share credits of the employer's. */
+  readonly seatsOfPlan: number;
   /** What the employee pays before tax for benefits, a year. */
   readonly preTaxDeductions: Given;
   readonly otherCharges: readonly EmployerCharge[];

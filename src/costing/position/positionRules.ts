@@ -12,7 +12,9 @@ import { rampUp } from "./rules/rampUp";
 import { recurringCost } from "./rules/recurringCost";
 import { leavePayout, severance } from "./rules/separationPay";
 import { statutoryCharge } from "./rules/statutoryCharge";
+import { statutoryCredit } from "./rules/statutoryCredit";
 import { vacancyCover, vacancyLoss } from "./rules/vacancy";
+import type { StatutoryRule } from "../statutory/StatutoryRule";
 import type { Seat } from "./Seat";
 
 /** What somebody employed all along costs, in the order in which lines read each other: the loaded cost. */
@@ -23,13 +25,21 @@ export const compensationRules = (position: Position): CostRule<Seat>[] => [
   leavePayout,
   severance,
   ...position.jurisdictions.flatMap((jurisdiction) =>
-    jurisdiction.rules.map((rule) => statutoryCharge(rule, jurisdiction)),
+    creditsLast(jurisdiction.rules).map((rule) =>
+      rule.kind === "CREDIT" ? statutoryCredit(rule, jurisdiction) : statutoryCharge(rule, jurisdiction),
+    ),
   ),
   insurance,
   retirementMatch,
   benefitsPercentage,
   ...position.otherCharges.map(employerCharge),
 ];
+
+/** Credits lower other charges, so they come after them. */
+const creditsLast = (rules: readonly StatutoryRule[]): readonly StatutoryRule[] =>
+  rules.some(({ kind }) => kind === "CREDIT")
+    ? [...rules].sort((a, b) => Number(a.kind === "CREDIT") - Number(b.kind === "CREDIT"))
+    : rules;
 
 /** Every cost of a position, compensation first. A new cost is a file in rules/ and a line here. */
 export const positionRules = (

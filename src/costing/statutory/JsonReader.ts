@@ -1,5 +1,7 @@
+import { centsOf, withinCents, type Cents } from "../../kernel/Cents";
+import { parseDay, type Day } from "../../kernel/Day";
 import { parseDecimal, type Decimal } from "../../kernel/Decimal";
-import { monthOfYear, parseMonth, yearOf, type Month } from "../../kernel/Month";
+import { fineRateOf, withinHundredMillionths, type FineRate } from "../../kernel/FineRate";
 
 /** Reads unknown JSON step by step; a fault names the file, the place and the value. */
 export class JsonReader {
@@ -14,10 +16,28 @@ export class JsonReader {
     );
   }
 
-  field(name: string): JsonReader {
+  private fields(): [string, unknown][] {
     if (typeof this.value !== "object" || this.value === null) return this.fail("an object");
-    const found: unknown = Object.entries(this.value).find(([key]) => key === name)?.[1];
+    return Object.entries(this.value);
+  }
+
+  field(name: string): JsonReader {
+    const found = this.fields().find(([key]) => key === name)?.[1];
     return new JsonReader(found, `${this.place}, ${name}`);
+  }
+
+  /** Fails on a field that nothing reads, so that no fact of a file is lost to a slip of the pen. */
+  only(known: readonly string[]): void {
+    for (const [name] of this.fields()) if (!known.includes(name)) this.field(name).fail("no such field");
+  }
+
+  /** Each field of an object by its name. */
+  entries<K extends string>(names: readonly K[]): [K, JsonReader][] {
+    this.only(names);
+    return names.flatMap((name): [K, JsonReader][] => {
+      const reader = this.field(name);
+      return reader.absent ? [] : [[name, reader]];
+    });
   }
 
   /** The same value under a name a reader of the message will know. */
@@ -38,6 +58,11 @@ export class JsonReader {
     return this.value.map((item: unknown, index) => new JsonReader(item, `${this.place}, item ${index + 1}`));
   }
 
+  /** A list that may be left out. */
+  listOf<T>(read: (reader: JsonReader) => T): T[] {
+    return this.absent ? [] : this.list().map(read);
+  }
+
   text(): string {
     return typeof this.value === "string" && this.value !== "" ? this.value : this.fail("a text");
   }
@@ -46,15 +71,23 @@ export class JsonReader {
     return allowed.find((candidate) => candidate === this.value) ?? this.fail(allowed.join(" or "));
   }
 
+  /** One of some words as files write them: "employeeWages" or "employer-level" for EMPLOYEE_WAGES, EMPLOYER_LEVEL. */
+  word<T extends string>(allowed: readonly T[]): T {
+    const written = typeof this.value === "string" ? this.value : "";
+    const upper = written
+      .replace(/([a-z])([A-Z])/g, "$1_$2")
+      .replaceAll("-", "_")
+      .toUpperCase();
+    return allowed.find((candidate) => candidate === upper) ?? this.fail(allowed.join(" or "));
+  }
+
   flag(): boolean {
     return typeof this.value === "boolean" ? this.value : this.fail("true or false");
   }
 
-  /** A whole number between two bounds. */
-  whole(min: number, max: number): number {
-    const { value } = this;
-    const fits = typeof value === "number" && Number.isInteger(value) && value >= min && value <= max;
-    return fits ? value : this.fail(`a whole number from ${min} to ${max}`);
+  /** True, or left out. */
+  get isTrue(): boolean {
+    return this.absent ? false : this.flag();
   }
 
   /** A decimal written as text, so that it is read exactly. */
@@ -62,26 +95,28 @@ export class JsonReader {
     return parseDecimal(this.text()) ?? this.fail('a decimal such as "0.062"');
   }
 
-  /** The month of a date that is the first day of a month. */
-  firstOfMonth(): Month {
-    const [, month] = /^(\d{4}-\d{2})-01$/.exec(this.text()) ?? [];
-    return (month === undefined ? undefined : parseMonth(month)) ?? this.fail("the first day of a month");
+  /** A share of wages from 0 to 1, to at most eight decimal places. */
+  rate(): FineRate {
+    const rate = this.decimal();
+    if (rate.lt(0) || rate.gt(1) || !withinHundredMillionths(rate))
+      this.fail("a rate from 0 to 1 with at most eight decimal places");
+    return fineRateOf(rate);
   }
 
-  /** The month of a date that is the last day of a month. */
-  lastOfMonth(): Month {
-    const [, month, day] = /^(\d{4}-\d{2})-(\d{2})$/.exec(this.text()) ?? [];
-    const parsed = month === undefined ? undefined : parseMonth(month);
-    return parsed !== undefined && Number(day) === daysIn(parsed)
-      ? parsed
-      : this.fail("the last day of a month");
+  /** An amount in whole cents. */
+  amount(): Cents {
+    const amount = this.decimal();
+    if (amount.lt(0) || !withinCents(amount)) this.fail("an amount with at most two decimal places");
+    return centsOf(amount);
   }
-}
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  /** A whole number written as text. */
+  count(): number {
+    const count = this.decimal();
+    return count.isInteger() ? count.toNumber() : this.fail("a whole number");
+  }
 
-function daysIn(month: Month): number {
-  const year = yearOf(month);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return monthOfYear(month) === 2 && leap ? 29 : (DAYS[monthOfYear(month) - 1] ?? 0);
+  day(): Day {
+    return parseDay(this.text()) ?? this.fail("a day of 1990 or later such as 2026-01-31");
+  }
 }

@@ -5,7 +5,7 @@ import { Decimal } from "../../kernel/Decimal";
 import { AssumptionsEnum } from "../costs/enums";
 import { ExchangeRateInput, NeedInput } from "../inputs/CompareCostsInput";
 import { describeField } from "../inputs/describeField";
-import { EmployerFactsInput } from "../inputs/OrganizationInputs";
+import { EmployerFactsInput } from "../inputs/EmployerFactsInput";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 
 /** How stored plans are priced, beside what is stored of their organization. */

@@ -11,7 +11,7 @@ const NO_BUDGET = "Absent for a year without a budget.";
 
 @ObjectType({
   description:
-    "Where the cash cost of a plan or a project sits in a fiscal year. headroomBefore = budget + approvedTransfers - actualsToDate - openCommitments - planned; headroomAfter = headroomBefore - cost.",
+    "Where the cash cost of a plan or a project sits in a fiscal year. headroomBefore = budget + approvedTransfers - actualsToDate - openCommitments - planned; headroomAfter = headroomBefore - (cost - alreadyCounted).",
 })
 export class BudgetContext {
   constructor(private readonly context: costing.BudgetContext) {}
@@ -46,8 +46,16 @@ export class BudgetContext {
   }
 
   @Field(() => DecimalScalar, {
+    description:
+      "Part of the cost for which a linked contract or invoice stands: openCommitments, planned or actualsToDate hold it already, so that it counts once.",
+  })
+  get alreadyCounted() {
+    return printCents(this.context.alreadyCounted);
+  }
+
+  @Field(() => DecimalScalar, {
     nullable: true,
-    description: `The approved budget of the whole year, before transfers. ${NO_BUDGET}`,
+    description: `The approved budget of the whole year, before transfers, with what was carried forward. ${NO_BUDGET}`,
   })
   get budget() {
     return this.term("amount");
@@ -55,7 +63,7 @@ export class BudgetContext {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: `Transfers into the budget, negative out of it; of a stored budget none are known yet. ${NO_BUDGET}`,
+    description: `Approved transfers into the lines of the budget, negative out of them. ${NO_BUDGET}`,
   })
   get approvedTransfers() {
     return this.term("approvedTransfers");
@@ -63,7 +71,7 @@ export class BudgetContext {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: `What has been spent of the budget; of a stored budget none is known yet. ${NO_BUDGET}`,
+    description: `What has been spent of the budget: invoices less credit notes. ${NO_BUDGET}`,
   })
   get actualsToDate() {
     return this.term("actualsToDate");
@@ -71,7 +79,7 @@ export class BudgetContext {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: `What is contracted and not yet invoiced; of a stored budget none is known yet. ${NO_BUDGET}`,
+    description: `What is contracted and not yet invoiced. ${NO_BUDGET}`,
   })
   get openCommitments() {
     return this.term("openCommitments");
@@ -79,7 +87,7 @@ export class BudgetContext {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: `What is planned beside this cost. Of a stored budget: what the projects of the roadmap come to in the year, without declined ones and, for a project, without the project itself. ${NO_BUDGET}`,
+    description: `What is planned beside this cost. Of a stored budget: the projects of the roadmap without declined ones, the adopted plan and renewals expected, without the cost itself (for a plan: without the adopted plan, which it would replace). ${NO_BUDGET}`,
   })
   get planned() {
     return this.term("planned");

@@ -13,7 +13,7 @@ interface Shown {
 }
 
 @ObjectType({ description: "Where a figure was published." })
-class FigureSource implements Source {
+export class FigureSource implements Source {
   @Field(() => String, { description: "Title of the publication." })
   title!: string;
 

@@ -5,7 +5,7 @@ import type * as costing from "../../costing/Warning";
 export class Warning implements costing.Warning {
   @Field(() => String, {
     description:
-      "What kind: PROJECTED, DEFAULT_RATE, UNCONFIRMED_RATE, NO_DEFAULT, NO_RULE_DATA, NO_JURISDICTION, PART_OUTSIDE, NEED_UNKNOWN, OVER_CONTRACT or NOT_COMPARABLE.",
+      "What kind: PROJECTED, DEFAULT_RATE, UNCONFIRMED_RATE, NO_DEFAULT, NO_RULE_DATA, NO_JURISDICTION, CONFLICTING_RATES, FACT_ASSUMED, THRESHOLD_CROSSED, EMPLOYER_LEVEL, REPLACED, PART_OUTSIDE, NEED_UNKNOWN OVER_CONTRACT or NOT_COMPARABLE.",
   })
   code!: costing.WarningCode;
 

@@ -1,5 +1,6 @@
 import {
   ASSUMPTIONS,
+  BEYOND_LAST_VERSION,
   BENEFIT_BASES,
   BENEFIT_CONTENTS,
   BILLING_PERIODS,
@@ -89,3 +90,8 @@ export const RecurringCostKindEnum = publishEnum(
   RECURRING_COST_KINDS,
 );
 export const PayFrequencyEnum = publishEnum("PayFrequency", "How often somebody is paid.", PAY_FREQUENCIES);
+export const BeyondLastVersionEnum = publishEnum(
+  "BeyondLastVersion",
+  "What applies after the end of a statutory rule's last version.",
+  BEYOND_LAST_VERSION,
+);

@@ -5,7 +5,8 @@ import { Decimal } from "../../kernel/Decimal";
 import type { Month } from "../../kernel/Month";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
-import { describeField, describeRequired } from "./describeField";
+import { describeField } from "./describeField";
+import { EmployerFactsInput } from "./EmployerFactsInput";
 
 @InputType({ description: "A number of people or things known for a month." })
 export class HeadcountStepInput {
@@ -43,41 +44,6 @@ export class HeadcountPathInput implements engine.HeadcountPathInput {
     description: "Counts known for later months, in order; growth goes on from each.",
   })
   steps?: HeadcountStepInput[] | null;
-}
-
-@InputType({ description: "A rate from a notice that the employer received." })
-export class RateOverrideInput {
-  @Field(() => String, {
-    description: "The rule, for example us-ca.sui. Only rules for which employers have rates of their own.",
-  })
-  ruleId!: string;
-
-  @Field(() => DecimalScalar, { description: describeRequired(organizationFields.overrideRate) })
-  rate!: Decimal;
-}
-
-@InputType({ description: "Facts about the employer that statutory rules ask for." })
-export class EmployerFactsInput implements engine.EmployerFactsInput {
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      "Whether state unemployment contributions are paid on time, which earns the federal (FUTA) credit. Default: true.",
-  })
-  stateUnemploymentPaidOnTime?: boolean | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description:
-      "Whether the unemployment reserve account is positive, as it is for new employers (California ETT). Default: true.",
-  })
-  unemploymentReservePositive?: boolean | null;
-
-  @Field(() => [RateOverrideInput], {
-    nullable: true,
-    description:
-      "Rates from the employer's own notices. Without one a default rate for new employers is used, and a warning says so.",
-  })
-  rateOverrides?: RateOverrideInput[] | null;
 }
 
 @InputType({ description: "What the comparison needs to know about the business." })

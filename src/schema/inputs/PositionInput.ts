@@ -123,9 +123,23 @@ export class PositionInput implements engine.PositionInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "Place of work, whose statutory charges apply, with those of the country: US or US-CA. Default: none, and a warning.",
+      "Code of the place of work, whose statutory charges apply, with those of the country: US-CA, GB, CA-QC; `jurisdictions` lists them. Default: none, and a warning.",
   })
   jurisdiction?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A place within the jurisdiction whose own charges apply: NY-MCTD-1 for New York City, CO-DENVER, DE-SN for Saxony. `jurisdictions` lists them. Default: none.",
+  })
+  workLocation?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Age in years of whoever is in the seat, 14 to 100, where a charge depends on it. Default: what the rule assumes, with a warning.",
+  })
+  age?: number | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,

@@ -8,16 +8,19 @@ import { NodeResolver } from "../../resolvers/NodeResolver";
 import { OrganizationListsResolver } from "../../resolvers/OrganizationListsResolver";
 import { OrganizationResolver } from "../../resolvers/OrganizationResolver";
 import { OrganizationPurchasesResolver } from "../../resolvers/OrganizationPurchasesResolver";
+import { OrganizationBudgetResolver } from "../../resolvers/OrganizationBudgetResolver";
 import { OrganizationRoadmapResolver } from "../../resolvers/OrganizationRoadmapResolver";
 import { PlanResolver } from "../../resolvers/PlanResolver";
 import { ProjectResolver } from "../../resolvers/ProjectResolver";
 import { RoadmapResolver } from "../../resolvers/RoadmapResolver";
+import { StatutoryResolver } from "../../resolvers/StatutoryResolver";
 import { ViewerResolver } from "../../resolvers/ViewerResolver";
 
 /** Every resolver of the schema; a new one is added here and nowhere else. */
 export const resolvers: NonEmptyArray<new () => object> = [
   CompareCostsResolver,
   CriticalPathResolver,
+  StatutoryResolver,
   NodeResolver,
   OrganizationResolver,
   OrganizationListsResolver,
@@ -25,6 +28,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   PlanResolver,
   BudgetResolver,
   OrganizationPurchasesResolver,
+  OrganizationBudgetResolver,
   ContractResolver,
   InvoiceResolver,
   RoadmapResolver,

@@ -6,7 +6,8 @@ import { problemAt } from "../../kernel/Problem";
 import { PlanBudgetContext } from "../../schema/budgets/PlanBudgetContext";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { Plan } from "../../schema/plans/Plan";
-import { comparisonInputOf, fiscalCalendarOf, type Pricing } from "../comparisons/comparisonInputOf";
+import { comparisonInputOf, type Pricing } from "../comparisons/comparisonInputOf";
+import { fiscalCalendarOf } from "../organizations/fiscalCalendarOf";
 import { storedFacts, type StoredFacts } from "../comparisons/storedFacts";
 import type { Context } from "../Context";
 import { organizationOf } from "../organizations/organizations";
@@ -33,7 +34,7 @@ export async function budgetContextOfPlan(
   return new PlanBudgetContext(comparison, contexts);
 }
 
-function firstBudgetedMonth({ organization, budgets }: StoredFacts): Month | undefined {
-  const [first] = budgets;
+function firstBudgetedMonth({ organization, stored }: StoredFacts): Month | undefined {
+  const [first] = stored.ledger.years;
   return first && fiscalYearPeriod(fiscalCalendarOf(organization), first.fiscalYear).start;
 }

@@ -1,13 +1,10 @@
-import type { Budget } from "../../costing/comparison/Budget";
-import { budgetContexts } from "../../costing/comparison/budgetContext";
-import { centsOf } from "../../kernel/Cents";
-import { Decimal } from "../../kernel/Decimal";
+import { costInLedger } from "../../costing/budget/costInLedger";
 import { ProjectBudgetContext } from "../../schema/budgets/ProjectBudgetContext";
 import type { RoadmapView } from "../../schema/roadmap/enums";
 import type { Project } from "../../schema/roadmap/Project";
 import type { Context } from "../Context";
-import { spentIn } from "../roadmaps/roadmapSpend";
-import { type BudgetTotal, budgetTotalsOfOrganization } from "./budgetLookUps";
+import { organizationOf } from "../organizations/organizations";
+import { ledgerOf } from "./ledgerOf";
 
 /** Holds what a project costs against the stored budgets, with the other projects of its roadmap as planned. */
 export async function budgetContextOfProject(
@@ -15,30 +12,16 @@ export async function budgetContextOfProject(
   { record, roadmap }: Project,
   view: RoadmapView,
 ): Promise<ProjectBudgetContext> {
-  const [own, whole, costs, totals] = await Promise.all([
+  const organization = await organizationOf(ctx, roadmap.organizationId);
+  if (organization === undefined) throw new Error("A project was found without its organization.");
+  const [own, costs, { ledger }] = await Promise.all([
     roadmap.spendOf(record.id, view),
-    roadmap.spend(view),
     roadmap.costsOf(record.id),
-    ctx.find(budgetTotalsOfOrganization, roadmap.organizationId),
+    ledgerOf(ctx, organization, { view }),
   ]);
   if (own === undefined) return new ProjectBudgetContext([], costs);
-  const budgets = (totals ?? []).map((total) =>
-    budgetOf(total, spentIn(whole, total.fiscalYear) - spentIn(own, total.fiscalYear)),
-  );
-  const contexts = budgetContexts(
-    { label: record.name, months: own.months },
-    budgets,
-    roadmap.fiscalCalendar,
-  );
-  return new ProjectBudgetContext(contexts, []);
+  const cost = ledger.planned.find(({ id }) => id === record.id);
+  if (cost === undefined) throw new Error("A project with dates is not in its organization's ledger.");
+  // Also the months in which nothing falls due: they count among the months that the project covers.
+  return new ProjectBudgetContext(costInLedger(ledger, { ...cost, months: own.months }), []);
 }
-
-/** Neither transfers nor actuals nor commitments are stored. */
-const budgetOf = ({ fiscalYear, amount }: BudgetTotal, planned: number): Budget => ({
-  fiscalYear,
-  amount: centsOf(new Decimal(amount)),
-  approvedTransfers: 0,
-  actualsToDate: 0,
-  openCommitments: 0,
-  planned,
-});

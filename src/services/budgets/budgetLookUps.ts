@@ -66,30 +66,3 @@ const lineOf = (line: WrittenLine): BudgetLineRow => ({
     cents: centsOf(new Decimal(amount)),
   })),
 });
-
-/** The whole money of a fiscal year's budget. */
-export interface BudgetTotal {
-  readonly fiscalYear: number;
-  readonly amount: string;
-}
-
-/** The money of each budget of an organization. */
-export const budgetTotalsOfOrganization: LookUp<BudgetTotal[]> = {
-  name: "budgetTotalsOfOrganization",
-  batch: async (manager, ids, organizationIds) => {
-    const rows = await manager.query<(BudgetTotal & { organizationId: string })[]>(
-      `SELECT budget.organization_id AS "organizationId", budget.fiscal_year AS "fiscalYear",
-              coalesce(sum(money.amount), 0)::text AS amount
-         FROM budgets budget
-         LEFT JOIN budget_lines line
-           ON line.organization_id = budget.organization_id AND line.budget_id = budget.id
-         LEFT JOIN budget_amounts money
-           ON money.organization_id = line.organization_id AND money.line_id = line.id
-        WHERE budget.organization_id = ANY ($1::uuid[]) AND budget.organization_id = ANY ($2::uuid[])
-        GROUP BY budget.organization_id, budget.fiscal_year
-        ORDER BY budget.fiscal_year`,
-      [organizationIds, ids],
-    );
-    return listsBy(rows, ({ organizationId }) => organizationId);
-  },
-};

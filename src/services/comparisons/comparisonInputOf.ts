@@ -4,14 +4,14 @@ import type {
   HeadcountPathInput,
   OrganizationInput,
 } from "../../costing/input/ComparisonInput";
+import { budgetsOf } from "../../costing/budget/costInLedger";
 import { amountOf } from "../../kernel/Cents";
-import { Decimal } from "../../kernel/Decimal";
-import { type FiscalCalendar, fiscalYearsIn } from "../../kernel/FiscalCalendar";
+import { fiscalYearsIn } from "../../kernel/FiscalCalendar";
 import type { Month } from "../../kernel/Month";
 import { monthsFrom } from "../../kernel/Period";
 import type { FigureKind } from "../../schema/organizations/enums";
-import type { Organization, OrganizationFigure } from "../../schema/organizations/Organization";
-import { spentIn } from "../roadmaps/roadmapSpend";
+import type { OrganizationFigure } from "../../schema/organizations/Organization";
+import { fiscalCalendarOf } from "../organizations/fiscalCalendarOf";
 import type { StoredFacts } from "./storedFacts";
 
 /** How plans are priced, beside what is stored. */
@@ -45,15 +45,6 @@ export function comparisonInputOf(start: Month, pricing: Pricing, facts: StoredF
   };
 }
 
-/** The fiscal calendar of an organization. */
-export const fiscalCalendarOf = ({
-  fiscalYearStartMonth,
-  fiscalYearLabel,
-}: Organization): FiscalCalendar => ({
-  firstMonth: fiscalYearStartMonth,
-  label: fiscalYearLabel,
-});
-
 /** Known counts without growth between them: what is stored is known for every month. */
 function pathOf(figures: readonly OrganizationFigure[], kind: FigureKind): HeadcountPathInput | undefined {
   const [first, ...later] = figures
@@ -63,22 +54,21 @@ function pathOf(figures: readonly OrganizationFigure[], kind: FigureKind): Headc
 }
 
 /**
- * Budgets of the fiscal years that the comparison touches, with the projects of the roadmap as planned; a length that
- * the engine will refuse has none.
+ * Budgets of the fiscal years that the comparison touches, with what draws on them already; a length that the engine
+ * will refuse has none.
  */
-function budgetsWithin(
-  start: Month,
-  months: number,
-  { organization, budgets, planned }: StoredFacts,
-): BudgetInput[] {
+function budgetsWithin(start: Month, months: number, { organization, stored }: StoredFacts): BudgetInput[] {
   if (months < 1 || months > 120) return [];
   const touched = fiscalYearsIn(fiscalCalendarOf(organization), monthsFrom(start, months));
   const years = new Set(touched.map(({ year }) => year));
-  return budgets
+  return budgetsOf(stored.ledger)
     .filter(({ fiscalYear }) => years.has(fiscalYear))
-    .map(({ fiscalYear, amount }) => ({
+    .map(({ fiscalYear, ...cents }) => ({
       fiscalYear,
-      amount: new Decimal(amount),
-      planned: amountOf(spentIn(planned, fiscalYear)),
+      amount: amountOf(cents.amount),
+      approvedTransfers: amountOf(cents.approvedTransfers),
+      actualsToDate: amountOf(cents.actualsToDate),
+      openCommitments: amountOf(cents.openCommitments),
+      planned: amountOf(cents.planned),
     }));
 }

@@ -1,13 +1,13 @@
 import type { PlanInput } from "../../costing/input/ComparisonInput";
 import type { Organization, OrganizationFigure } from "../../schema/organizations/Organization";
 import type { Plan } from "../../schema/plans/Plan";
-import type { Spend } from "../../sequencing/spend";
-import { type BudgetTotal, budgetTotalsOfOrganization } from "../budgets/budgetLookUps";
+import { replacementsOf } from "../../costing/budget/plannedEntries";
+import { ledgerOf, type StoredLedger } from "../budgets/ledgerOf";
 import type { Context } from "../Context";
 import { figuresOfOrganization } from "../organizations/organizationLookUps";
+import type { PartRow } from "../../schema/plans/PlanParts";
 import { partsOfPlan } from "../plans/planLookUps";
 import { readEngagementTerms, readPositionTerms } from "../plans/storedTerms";
-import { SPEND_OF_ROADMAPS } from "../roadmaps/roadmapSpend";
 
 /** What a comparison takes from what is stored. */
 export interface StoredFacts {
@@ -15,10 +15,8 @@ export interface StoredFacts {
   readonly plans: readonly PlanInput[];
   /** In order of month within each kind. */
   readonly figures: readonly OrganizationFigure[];
-  /** In order of fiscal year. */
-  readonly budgets: readonly BudgetTotal[];
-  /** What the roadmap comes to; `undefined` when there is nothing planned. */
-  readonly planned: Spend | undefined;
+  /** What the plans are held against. */
+  readonly stored: StoredLedger;
 }
 
 /** Loads what some plans of an organization are priced from and held against. */
@@ -28,19 +26,24 @@ export async function storedFacts(
   plans: readonly Plan[],
 ): Promise<StoredFacts> {
   const { uuid } = organization;
-  const [inputs, figures, budgets, planned] = await Promise.all([
-    Promise.all(plans.map((plan) => planInputOf(ctx, plan))),
+  const [parts, figures, stored] = await Promise.all([
+    Promise.all(plans.map(async (plan) => ({ plan, parts: (await ctx.find(partsOfPlan, plan.uuid)) ?? [] }))),
     ctx.find(figuresOfOrganization, uuid),
-    ctx.find(budgetTotalsOfOrganization, uuid),
-    ctx.find(SPEND_OF_ROADMAPS, uuid),
+    ledgerOf(ctx, organization, {}),
   ]);
-  return { organization, plans: inputs, figures: figures ?? [], budgets: budgets ?? [], planned };
+  const inputs = parts.map((each) => planInputOf(each.plan, each.parts, stored));
+  return { organization, plans: inputs, figures: figures ?? [], stored };
 }
 
-async function planInputOf(ctx: Context, { uuid, name }: Plan): Promise<PlanInput> {
-  const parts = (await ctx.find(partsOfPlan, uuid)) ?? [];
+/** A plan as a caller would write it inline, with what contracts and invoices of its parts stand for already. */
+function planInputOf({ uuid, name }: Plan, parts: readonly PartRow[], stored: StoredLedger): PlanInput {
+  const partIds = parts.map(({ id }) => id);
+  const contractIds = stored.contracts
+    .filter(({ plannedId }) => plannedId !== undefined && partIds.includes(plannedId))
+    .map(({ id }) => id);
   return {
     name,
+    replacements: replacementsOf({ id: uuid, partIds, contractIds }, stored.ledger),
     positions: parts.filter(({ kind }) => kind === "POSITION").map(({ terms }) => readPositionTerms(terms)),
     engagements: parts
       .filter(({ kind }) => kind === "ENGAGEMENT")

@@ -10,13 +10,16 @@ import { STAMP_NAMES, STAMPS } from "../pages/stamps";
 import { storedDay } from "../storedDay";
 import { storedMonth } from "../storedMonth";
 
-const COLUMNS = `
+/** The columns of a contract without who made and changed it. */
+export const contractColumns = `
   item.id, item.organization_id AS "organizationId", item.name, item.supplier, item.reference,
   to_char(item.start_month, 'YYYY-MM') AS start, item.term_months AS "termMonths", item.billing,
   item.uplift::text AS uplift, item.auto_renews AS "autoRenews", item.renewal_months AS "renewalMonths",
   item.notice_days AS "noticeDays", item.notice_given_on::text AS "noticeGivenOn", item.expenditure, item.account,
   item.cost_centre AS "costCentre", item.pool, item.purpose, item.project_id AS "projectId",
-  item.plan_part_id AS "engagementId", item.notes, ${STAMPS}`;
+  item.plan_part_id AS "engagementId", item.notes`;
+
+const COLUMNS = `${contractColumns}, ${STAMPS}`;
 
 /** A contract as PostgreSQL writes it. */
 export type WrittenContract = Omit<ContractRow, "start" | "uplift" | "noticeGivenOn"> & {

@@ -19,6 +19,7 @@ const TEXTS: ReadonlySet<string> = new Set([
   "name",
   "label",
   "jurisdiction",
+  "workLocation",
   "ruleId",
   "skills",
   "frameworks",

@@ -1,4 +1,4 @@
-import type { EmployerFactsInput } from "../../../src/costing/input/ComparisonInput";
+import type { EmployerFactsInput } from "../../../src/costing/input/EmployerFactsInput";
 import california from "../../../src/costing/statutory/data/us-ca.json";
 import federal from "../../../src/costing/statutory/data/us-federal.json";
 import { Decimal } from "../../../src/kernel/Decimal";
@@ -27,7 +27,7 @@ interface WrittenJurisdiction {
   readonly jurisdiction: string;
   readonly parent: string | null;
   readonly currency: string;
-  readonly taxYearStartMonth: number;
+  readonly taxYearStart: string;
   readonly rules: readonly WrittenRule[];
 }
 
@@ -43,7 +43,8 @@ const written: readonly WrittenJurisdiction[] = [federal, california];
 export function rulesOf(code: string | null | undefined): StatutoryRule[] {
   const place = written.find(({ jurisdiction }) => jurisdiction === code);
   if (place === undefined) return [];
-  const { currency, taxYearStartMonth: taxYearStartsIn, rules, parent } = place;
+  const { currency, taxYearStart, rules, parent } = place;
+  const taxYearStartsIn = Number(taxYearStart.slice(0, 2));
   return [...rulesOf(parent), ...rules.map((rule) => ({ ...rule, currency, taxYearStartsIn }))];
 }
 

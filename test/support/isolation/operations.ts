@@ -50,6 +50,12 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
       "input.dependencies[].to": "nothing",
     },
   },
+  "Query.jurisdictions": { asked: () => ({}), ids: {} },
+  "Query.jurisdiction": { asked: () => ({ code: "US-TX" }), ids: {} },
+  "Query.statutoryCharges": {
+    asked: () => ({ input: { jurisdictions: ["US-TX"], annualWage: "95000.00", taxYear: 2026 } }),
+    ids: {},
+  },
   "Query.node": { asked: ({ ids }) => ({ id: ids.Plan }), ids: { id: "anything" } },
   "Query.nodes": {
     asked: ({ ids }) => ({ ids: [ids.Plan, ids.Project] }),
@@ -67,6 +73,12 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
   "Organization.invoices": {
     asked: ({ ids }) => ({ contractId: ids.Contract }),
     ids: { after: "nothing", contractId: "Contract" },
+  },
+  "Organization.purchaseContext": {
+    asked: () => ({
+      input: { name: "Firewalls", amounts: [{ month: "2027-01", amount: "100.00", expenditure: "CAPEX" }] },
+    }),
+    ids: {},
   },
   "Organization.exportCsv": { asked: () => ({ kind: "INVOICES" }), ids: {} },
   "Organization.costComparison": {

@@ -1,7 +1,7 @@
 import type { Cells } from "../../cells";
 import type { Generation } from "../Employment";
 import type { ChargedRule, ChargedWages } from "./ChargedRule";
-import type { StatutoryRule, WageKind } from "../../statutory/Jurisdiction";
+import type { StatutoryRule, WageKind } from "../../statutory/StatutoryRule";
 
 /** The lines that hold each kind of wages. */
 export const WAGE_LINES: Readonly<Record<WageKind, readonly string[]>> = {

@@ -1,33 +1,15 @@
-import { at } from "../../cells";
+import { partsCharged } from "../../statutory/partsCharged";
 import type { Seat } from "../Seat";
-import {
-  incumbentWages,
-  nextTaxYear,
-  startsTaxYear,
-  type ChargedRule,
-  type ChargedWages,
-} from "./ChargedRule";
+import { incumbentWages, type ChargedRule, type ChargedWages } from "./ChargedRule";
 
-/** The wages that a rule charges where who is in the seat is certain: one employee, one wage base a tax year. */
+/** The wages that a rule charges where who is in the seat is certain: one employee all along. */
 export function certainWages(
   { axis, employment, position, wages }: Seat,
   charged: ChargedRule,
 ): ChargedWages {
   const { first, end } = employment;
-  const { bases, rule } = charged;
   const taxable = axis.months();
-  const paid = wages.certain(rule);
-  let toDate = startsTaxYear(axis, charged, first) ? 0 : incumbentWages(position, charged);
-  for (let start = first; start < end;) {
-    const next = Math.min(end, nextTaxYear(axis, charged, start));
-    for (let i = start; i < next; i++) {
-      const base = at(bases, i);
-      const before = Math.min(base, toDate);
-      toDate += at(paid, i);
-      taxable[i] = Math.min(base, toDate) - before;
-    }
-    toDate = 0;
-    start = next;
-  }
+  const paid = wages.certain(charged.rule);
+  partsCharged(charged, paid, incumbentWages(position, charged, first), first, end, taxable);
   return taxable;
 }

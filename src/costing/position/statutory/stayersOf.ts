@@ -3,16 +3,20 @@ import type { Generation } from "../Employment";
 import type { Seat } from "../Seat";
 import type { Stayers, Wages } from "./Wages";
 
-/** Works out once for each tax year who was there when it began: everybody less those who started since. */
+/** More than an axis has. */
+const MOST_MONTHS = 100_000;
+
+/** Works out once for each tax year, or other window, who was there when it began: everybody less those who started since. */
 export function stayersOf(seat: () => Seat): Wages["stayers"] {
   const known = new Map<Generation, Map<number, Stayers>>();
   return (generation, start, end) => {
     const years = known.get(generation) ?? new Map<number, Stayers>();
     known.set(generation, years);
-    const found = years.get(start);
+    const key = start * MOST_MONTHS + end;
+    const found = years.get(key);
     if (found !== undefined) return found;
     const stayers = withoutNewcomers(seat(), generation, start, end);
-    years.set(start, stayers);
+    years.set(key, stayers);
     return stayers;
   };
 }

@@ -2,7 +2,7 @@ import { indexOf, type Axis } from "../../Axis";
 import { at, constant, sumOf, type Cells } from "../../cells";
 import type { CostLine } from "../../CostLine";
 import { MONTH_OF_YEAR } from "../../Product";
-import type { StatutoryRule } from "../../statutory/Jurisdiction";
+import type { StatutoryRule } from "../../statutory/StatutoryRule";
 import { departurePay } from "../rules/separationPay";
 import type { Seat } from "../Seat";
 import { employed, memoCells, paid } from "../seatTerms";
@@ -65,7 +65,12 @@ function belowBases(): Wages["below"] {
 
 function chargeAlike(a: ChargedRule, b: ChargedRule): boolean {
   if (a.rule.wagesKey !== b.rule.wagesKey || a.taxYearStartMonth !== b.taxYearStartMonth) return false;
-  for (let i = 0; i < a.bases.length; i++) if (a.bases[i] !== b.bases[i]) return false;
+  if (a.rule.paidOnceToDate !== b.rule.paidOnceToDate) return false;
+  const { caps, floors, exemptions, starts } = a;
+  for (let i = 0; i < caps.length; i++)
+    if (caps[i] !== b.caps[i] || floors[i] !== b.floors[i] || starts[i] !== b.starts[i]) return false;
+  for (let i = 0; i < caps.length && (a.hasExemption || b.hasExemption); i++)
+    if (exemptions[i] !== b.exemptions[i]) return false;
   return true;
 }
 

@@ -186,6 +186,8 @@ export const position = record<PositionInput>(
     currency,
     purpose: word(PURPOSES),
     jurisdiction: text,
+    workLocation: text,
+    age: whole,
     ...pay,
     ...supplies,
     ...changes,

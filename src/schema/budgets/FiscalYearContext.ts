@@ -1,0 +1,196 @@
+import { Arg, Field, Int, ObjectType } from "type-graphql";
+import { overdueOf, unallocatedOf } from "../../costing/budget/attention";
+import { slicesOf, type BudgetCut } from "../../costing/budget/cutsOfEntries";
+import type { Entry } from "../../costing/budget/Entry";
+import { burnOf, ESTIMATE_METHODS, outlookOf, type EstimateMethod } from "../../costing/budget/outlook";
+import { perHeadMonth } from "../../costing/budget/perHead";
+import { availableOf } from "../../costing/budget/Standing";
+import { yearOnYear } from "../../costing/budget/yearOnYear";
+import type { YearContext } from "../../costing/budget/yearContext";
+import { printCents } from "../../kernel/Cents";
+import { Decimal } from "../../kernel/Decimal";
+import type { Month } from "../../kernel/Month";
+import { DecimalScalar } from "../scalars/DecimalScalar";
+import { MonthScalar } from "../scalars/MonthScalar";
+import { BudgetChange, changesOfYear } from "./BudgetChange";
+import { BudgetEntry } from "./BudgetEntry";
+import { BudgetSlice } from "./BudgetSlice";
+import { BudgetStanding } from "./BudgetStanding";
+import { BudgetCutEnum } from "./contextEnums";
+import { ContractNotice, type NoticeFacts } from "./ContractNotice";
+import { LatestEstimate } from "./LatestEstimate";
+import { BudgetBurn, BudgetContingency, YearOnYearChange } from "./YearFigures";
+
+/** What a fiscal year's context is worked out from. */
+export interface YearFacts {
+  readonly year: YearContext;
+  readonly lastYear: YearContext | undefined;
+  readonly asOf: Month;
+  /** How far spending may be ahead of the year, in millionths. */
+  readonly tolerance: number;
+  /** Employees and users in each month of the year; 0 where nobody said. */
+  readonly employees: readonly number[];
+  readonly users: readonly number[];
+  readonly notices: readonly NoticeFacts[];
+  /** Names of projects without dates, which are in no fiscal year. */
+  readonly undatedProjects: readonly string[];
+  /** Revenue of the year in cents; `undefined` where nobody said. */
+  readonly revenue: Decimal | undefined;
+}
+
+const SPENDING = "actuals, open commitments and what is planned";
+
+@ObjectType({
+  description:
+    "Where a fiscal year's money stands, in the organization's currency: what there is, what was spent, what is owed, what is planned, what is left, and where the year will end.",
+})
+export class FiscalYearContext {
+  constructor(private readonly facts: YearFacts) {}
+
+  @Field(() => String, { description: "Name of the fiscal year, for example FY2027." })
+  get fiscalYear() {
+    return `FY${this.facts.year.fiscalYear}`;
+  }
+
+  @Field(() => MonthScalar, { description: "First month of the fiscal year." })
+  get firstMonth() {
+    return this.facts.year.period.start;
+  }
+
+  @Field(() => Boolean, { description: "Whether a budget is stored for it." })
+  get hasBudget() {
+    return this.facts.year.budget !== undefined;
+  }
+
+  @Field(() => BudgetStanding, { description: "What the year stands at." })
+  get standing() {
+    return new BudgetStanding(this.facts.year.standing);
+  }
+
+  @Field(() => BudgetContingency, { description: "Money held apart from the lines." })
+  get contingency() {
+    return new BudgetContingency(this.facts.year.contingency);
+  }
+
+  @Field(() => DecimalScalar, {
+    description: "Money of lines that are drafted or wait for a decision: not in the budget.",
+  })
+  get awaitingApproval() {
+    const { DRAFT, PENDING } = this.facts.year.notApproved;
+    return printCents(DRAFT + PENDING);
+  }
+
+  @Field(() => DecimalScalar, { description: "Money of lines that were rejected: not in the budget." })
+  get rejected() {
+    return printCents(this.facts.year.notApproved.REJECTED);
+  }
+
+  @Field(() => BudgetBurn, { description: "What was spent against how much of the year is over." })
+  get burn() {
+    const { year, asOf, tolerance } = this.facts;
+    return new BudgetBurn(burnOf(year, asOf, tolerance));
+  }
+
+  @Field(() => [LatestEstimate], { description: "Where the year will end, by every method." })
+  get estimates() {
+    const { year, lastYear, asOf } = this.facts;
+    return (Object.keys(ESTIMATE_METHODS) as EstimateMethod[]).map(
+      (method) => new LatestEstimate(outlookOf(year, lastYear, asOf, method), availableOf(year.standing)),
+    );
+  }
+
+  @Field(() => [YearOnYearChange], {
+    description: "The change on the year before, by budget and by actuals; none where it is not known.",
+  })
+  get yearOnYear() {
+    return yearOnYear(this.facts.year, this.facts.lastYear).map((each) => new YearOnYearChange(each));
+  }
+
+  @Field(() => [BudgetChange], {
+    nullable: true,
+    description:
+      "Why the approved money is not that of the year before, line by line of the same name: price and volume where both years say quantity and price, scope otherwise, new and dropped lines. Absent where either year has no budget.",
+  })
+  get changesOnLastYear() {
+    const [before, now] = [this.facts.lastYear?.budget, this.facts.year.budget];
+    return before === undefined || now === undefined ? undefined : changesOfYear(before, now);
+  }
+
+  @Field(() => [BudgetSlice], {
+    description: "The year's money told apart; the pieces add up to the year, to the cent.",
+  })
+  by(@Arg("cut", () => BudgetCutEnum, { description: "By what." }) cut: BudgetCut): BudgetSlice[] {
+    const { year } = this.facts;
+    return slicesOf(year.entries, cut).map((slice) => new BudgetSlice(year, cut, slice));
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `The year's ${SPENDING}, for each employee and month; absent where no headcount is stored.`,
+  })
+  get perEmployeeMonth() {
+    return printed(perHeadMonth(this.spending, this.facts.employees));
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `The year's ${SPENDING}, for each user and month; absent where no users are stored.`,
+  })
+  get perUserMonth() {
+    return printed(perHeadMonth(this.spending, this.facts.users));
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `The year's ${SPENDING} / its revenue, to four decimal places; absent where no revenue is stored.`,
+  })
+  get shareOfRevenue() {
+    const { revenue } = this.facts;
+    return revenue === undefined || revenue.isZero()
+      ? undefined
+      : new Decimal(this.spending).div(revenue).toFixed(4);
+  }
+
+  @Field(() => [BudgetEntry], {
+    description: "What is contracted or planned for months that are over, and was never booked.",
+  })
+  get overdue() {
+    return listed(overdueOf(this.facts.year, this.facts.asOf));
+  }
+
+  @Field(() => [BudgetEntry], { description: "Costs that count towards no budget line of the year." })
+  get unallocated() {
+    return listed(unallocatedOf(this.facts.year));
+  }
+
+  @Field(() => [ContractNotice], {
+    description:
+      "Contracts whose committed term ends in the year or whose notice falls due in it, the most urgent first.",
+  })
+  get notices() {
+    return this.facts.notices.map((notice) => new ContractNotice(notice));
+  }
+
+  @Field(() => [String], {
+    description:
+      "Projects that cost something and have no dates, by name: they are in no fiscal year, and in every list of these.",
+  })
+  get unscheduled() {
+    return this.facts.undatedProjects;
+  }
+
+  @Field(() => Int, { description: "How many amounts the year is made of." })
+  get entryCount() {
+    return this.facts.year.entries.length;
+  }
+
+  private get spending(): number {
+    const { ACTUAL, COMMITMENT, PLANNED } = this.facts.year.standing;
+    return ACTUAL + COMMITMENT + PLANNED;
+  }
+}
+
+const printed = (cents: number | undefined): string | undefined =>
+  cents === undefined ? undefined : printCents(cents);
+
+const listed = (entries: readonly Entry[]): BudgetEntry[] => entries.map((entry) => new BudgetEntry(entry));

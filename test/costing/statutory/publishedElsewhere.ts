@@ -1,0 +1,196 @@
+import { Decimal } from "../../../src/kernel/Decimal";
+import type { PublishedCase } from "./PublishedCase";
+
+const WELLPAID = "wellpaid.org.uk, new National Insurance rates (2025)";
+const CRA_2026 =
+  "CRA maximums as printed by sslgroup.ca, CPP and EI rates: 2026 employer CPP 4,230.45, CPP2 416.00, EI 1,572.30";
+const PRSI =
+  "gov.ie, PRSI Class A Rates, read in full: up to 30 September 2026 weekly 38 to 552 at 9.00 %, more than 552 at 11.25 %; from 1 October 2026 352.01 to 552 at 9.15 %, more than 552 at 11.40 %, on all of the weekly income";
+const GERMANY =
+  "jotax.de, Neue Werte in der Sozialversicherung 2026 (BGBl 2025 I Nr. 278): RV/AV 8,450.00 a month, 18.6 % and 2.6 %; KV/PV 5,812.50, 14.6 % and 3.6 %, half each";
+
+/** The United Kingdom, Ireland, Canada, Quebec, Germany and Australia. */
+export const ELSEWHERE: readonly PublishedCase[] = [
+  {
+    title: "UK 2025/26: 2,500 a month",
+    jurisdictions: ["GB"],
+    payPeriods: [{ payDate: "2025-05-30", salary: "2500.00" }],
+    payFrequency: "MONTHLY",
+    charges: { "gb.nic.secondary-class1": "312.45" },
+    arithmetic: "(2,500 - 417) x 15 % = 312.45",
+    source: `${WELLPAID}: (2500-417) x 15% = £312.45`,
+  },
+  {
+    title: "UK 2024/25: 2,500 a month at the old rate and threshold",
+    jurisdictions: ["GB"],
+    payPeriods: [{ payDate: "2025-03-31", salary: "2500.00" }],
+    payFrequency: "MONTHLY",
+    charges: { "gb.nic.secondary-class1": "240.40" },
+    arithmetic: "(2,500 - 758) x 13.8 % = 240.396",
+    source: `${WELLPAID}: (2500-758) x 13.8% = £240.40`,
+  },
+  {
+    title: "UK 2025/26: 5,000 a month, 15 % of all above the threshold",
+    jurisdictions: ["GB"],
+    payPeriods: [{ payDate: "2025-05-30", salary: "5000.00" }],
+    payFrequency: "MONTHLY",
+    charges: { "gb.nic.secondary-class1": "687.45" },
+    arithmetic: "(5,000 - 417) x 15 % = 687.45",
+    source: WELLPAID,
+    refuted:
+      "It prints 582.02, with 2 % above the upper secondary threshold. That is the employee's upper band: section 9 of the Social Security Contributions and Benefits Act 1992 charges the secondary percentage on all earnings above the secondary threshold.",
+  },
+  {
+    title: "UK: the last pay of one tax year and the first of the next",
+    jurisdictions: ["GB"],
+    payPeriods: [
+      { payDate: "2025-04-04", salary: "2500.00" },
+      { payDate: "2025-05-02", salary: "2500.00" },
+    ],
+    payFrequency: "MONTHLY",
+    charges: { "gb.nic.secondary-class1": "552.85" },
+    arithmetic: "240.40 before 6 April and 312.45 after it",
+    source: `${WELLPAID}; rates change with the tax year on 6 April`,
+  },
+  {
+    title: "UK 2025/26: an annual wage of 30,000 against the annual threshold",
+    jurisdictions: ["GB"],
+    taxYear: 2025,
+    annualWage: "30000.00",
+    charges: { "gb.nic.secondary-class1": "3750.00" },
+    arithmetic: "(30,000 - 5,000) x 15 % = 3,750.00; twelve months of 312.45 are 3,749.40",
+    source: "robson-laidler.co.uk: contributions on an employee's earnings above £5,000 at the rate of 15%",
+  },
+  {
+    title: "Ireland, September 2026: 552.00 a week is the last of the lower band",
+    jurisdictions: ["IE"],
+    payPeriods: [{ payDate: "2026-09-25", salary: "552.00" }],
+    payFrequency: "WEEKLY",
+    charges: { "ie.prsi-class-a": "49.68" },
+    arithmetic: "552 x 9.00 % = 49.68",
+    source: PRSI,
+  },
+  {
+    title: "Ireland, September 2026: a cent more is charged at the higher rate on all of it",
+    jurisdictions: ["IE"],
+    payPeriods: [{ payDate: "2026-09-25", salary: "552.01" }],
+    payFrequency: "WEEKLY",
+    charges: { "ie.prsi-class-a": "62.10" },
+    arithmetic: "552.01 x 11.25 % = 62.101125",
+    source: PRSI,
+  },
+  {
+    title: "Ireland, October 2026: 1,000 a week at the new rate",
+    jurisdictions: ["IE"],
+    payPeriods: [{ payDate: "2026-10-02", salary: "1000.00" }],
+    payFrequency: "WEEKLY",
+    charges: { "ie.prsi-class-a": "114.00" },
+    arithmetic: "1,000 x 11.40 % = 114.00",
+    source: PRSI,
+  },
+  {
+    title: "Canada 2026: the maximum of all three",
+    jurisdictions: ["CA"],
+    taxYear: 2026,
+    annualWage: "120000.00",
+    charges: { "ca.cpp": "4230.45", "ca.cpp2": "416.00", "ca.ei": "1572.30" },
+    arithmetic: "71,100 x 5.95 %; (85,000 - 74,600) x 4 %; 68,900 x 2.282 % = 1,572.298",
+    source: CRA_2026,
+  },
+  {
+    title: "Canada 2025: the maximum of CPP and CPP2",
+    jurisdictions: ["CA"],
+    taxYear: 2025,
+    annualWage: "81200.00",
+    charges: { "ca.cpp": "4034.10", "ca.cpp2": "396.00" },
+    arithmetic: "67,800 x 5.95 %; (81,200 - 71,300) x 4 %",
+    source: "the same page: 2025 employer CPP 4,034.10, CPP2 396.00",
+  },
+  {
+    title: "Canada 2026: a month of 5,000 with its part of the exemption",
+    jurisdictions: ["CA"],
+    payPeriods: [{ payDate: "2026-01-30", salary: "5000.00" }],
+    payFrequency: "MONTHLY",
+    charges: { "ca.cpp": "280.15", "ca.ei": "114.10" },
+    arithmetic: "(5,000 - 291.66) x 5.95 % = 280.14623; 5,000 x 2.282 % = 114.10",
+    source: "nethris.com, Canada Pension Plan, basic exemptions: monthly (12 pay periods) $291.66",
+  },
+  {
+    title: "Canada 2026: a week below the exemption of a week",
+    jurisdictions: ["CA"],
+    payPeriods: [{ payDate: "2026-01-30", salary: "67.30" }],
+    payFrequency: "WEEKLY",
+    charges: { "ca.cpp": "0.00" },
+    arithmetic: "67.30 - 67.30",
+    source: "the same table: weekly (52 pay periods) $67.30",
+  },
+  {
+    title: "Quebec 2025: labour standards, 0.06 % of pay up to the insurable maximum",
+    jurisdictions: ["CA-QC"],
+    taxYear: 2025,
+    annualWage: "50000.00",
+    charges: { "ca-qc.cnt": "30.00" },
+    arithmetic: "50,000 x 0.06 % = 30.00",
+    source: "rcgt.com, tax planning guide, labour standards: 0.06% of all compensation",
+  },
+  {
+    title: "Germany 2026: a month at the pension ceiling",
+    jurisdictions: ["DE"],
+    payPeriods: [{ payDate: "2026-01-30", salary: "9000.00" }],
+    payFrequency: "MONTHLY",
+    charges: { "de.rv": "785.85", "de.av": "109.85", "de.kv": "424.31", "de.pv": "104.63" },
+    arithmetic: "8,450 x 9.3 %; 8,450 x 1.3 %; 5,812.50 x 7.3 % = 424.3125; 5,812.50 x 1.8 % = 104.625",
+    source: `${GERMANY}; aav-paff.com, Sozialversicherungswerte 2026: employer's maximum subsidy for care 104.63`,
+  },
+  {
+    title: "Germany 2026: health insurance with the average additional rate, as the maximum subsidy",
+    jurisdictions: ["DE"],
+    payPeriods: [{ payDate: "2026-01-30", salary: "5812.50" }],
+    payFrequency: "MONTHLY",
+    charges: { "de.kv": "424.31", "de.kv-zusatz": "84.28" },
+    arithmetic: "424.3125 and 5,812.50 x 1.45 % = 84.28125; together 508.59",
+    source: "aav-paff.com: maximum monthly employer subsidy KV 508,59",
+  },
+  {
+    title: "Germany 2026: below the ceilings",
+    jurisdictions: ["DE"],
+    payPeriods: [{ payDate: "2026-01-30", salary: "4000.00" }],
+    payFrequency: "MONTHLY",
+    charges: { "de.rv": "372.00", "de.av": "52.00", "de.kv": "292.00", "de.pv": "72.00" },
+    arithmetic: "4,000 x 9.3 %, x 1.3 %, x 7.3 %, x 1.8 %",
+    source: GERMANY,
+  },
+  {
+    title: "Australia 2025/26: the maximum of a quarter",
+    jurisdictions: ["AU"],
+    payPeriods: [{ payDate: "2025-09-30", salary: "70000.00" }],
+    payFrequency: "MONTHLY",
+    charges: { "au.super-guarantee": "7500.00" },
+    arithmetic: "62,500 x 12 % = 7,500.00",
+    source:
+      "industrysuper.com, super guarantee: for 2025/26 $62,500 per quarter, a contribution of $7,500 per quarter",
+  },
+  {
+    title: "Australia 2025/26: two quarters, the first above the maximum",
+    jurisdictions: ["AU"],
+    payPeriods: [
+      { payDate: "2025-09-30", salary: "80000.00" },
+      { payDate: "2025-12-31", salary: "20000.00" },
+    ],
+    payFrequency: "MONTHLY",
+    charges: { "au.super-guarantee": "9900.00" },
+    arithmetic: "7,500.00 + 20,000 x 12 %: what was above the first quarter's maximum is not charged later",
+    source: "the same page: the maximum limit on an employee's earnings base for each quarter",
+  },
+  {
+    title: "UK 2025/26: the Employment Allowance takes what a first hire costs",
+    jurisdictions: ["GB"],
+    taxYear: 2025,
+    annualWage: "30000.00",
+    employer: { employmentAllowanceEligible: true, otherAnnualPayroll: new Decimal(0) },
+    charges: { "gb.nic.secondary-class1": "3750.00", "gb.employment-allowance": "-3750.00" },
+    arithmetic: "up to 10,500 of the employer's contributions; never more than they are",
+    source:
+      "robson-laidler.co.uk: the amount of the employment allowance will be increased from £5,000 to £10,500",
+  },
+];
