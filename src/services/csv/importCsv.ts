@@ -66,6 +66,13 @@ async function storeFile(manager: EntityManager, file: CsvFile, target: Target):
   return { kind: "done", id: JSON.stringify(counts) };
 }
 
+/**
+ * A connection plans the check of a foreign key once and keeps the plan. One that was made for a table of a few rows goes
+ * through all rows of the organization for every check, so that the time of an import grew with the square of its rows:
+ * each batch has its plans made for what the batches before it stored.
+ */
+const planAnew = (manager: EntityManager): Promise<unknown> => manager.query("DISCARD PLANS");
+
 async function storeRecords<Content>(
   manager: EntityManager,
   { pieces, delimiter, decimals, dates }: CsvFile,
@@ -73,9 +80,10 @@ async function storeRecords<Content>(
   faults: Faults,
 ): Promise<{ rows: number; records: number }> {
   const style = { delimiter, decimals, dates };
-  const counts = await readRecords(pieces(), importer.kind, { style, faults }, (batch) =>
-    importer.store(manager, batch),
-  );
+  const counts = await readRecords(pieces(), importer.kind, { style, faults }, async (batch) => {
+    await planAnew(manager);
+    await importer.store(manager, batch);
+  });
   if (faults.count === 0) await importer.finish(manager);
   return counts;
 }
