@@ -23,6 +23,25 @@ const overMonths = (plans: fc.Arbitrary<PlanInput>): fc.Arbitrary<ComparisonInpu
     .tuple(comparisonOf(fc.tuple(plans)), fc.integer({ min: 1, max: 36 }))
     .map(([input, months]) => ({ ...input, months }));
 
+/** Laws that count otherwise than a cumulative wage base does, with the currency of each. */
+const OTHER_LAWS = { GB: "GBP", IE: "EUR", DE: "EUR", CA: "CAD", AU: "AUD", "US-NV": "USD", "US-VT": "USD" };
+
+/** A comparison of one seat under one of those laws. */
+const underOtherLaws = (presence: Presence): fc.Arbitrary<ComparisonInput> =>
+  fc
+    .tuple(overMonths(seats(presence)), fc.constantFrom(...Object.entries(OTHER_LAWS)))
+    .map(([input, [jurisdiction, currency]]) => ({
+      ...{ ...input, currency },
+      organization: { staffHourlyCost: input.organization?.staffHourlyCost },
+      plans: input.plans.map(({ name, positions }) => ({
+        name,
+        positions: positions?.map(({ seat, ...position }) => ({
+          ...{ ...position, jurisdiction: position.benefitsPercentage == null ? jurisdiction : undefined },
+          seat: seat?.state === "INCUMBENT" ? { state: seat.state, hireDate: seat.hireDate } : seat,
+        })),
+      })),
+    }));
+
 it.each<[string, fc.Arbitrary<ComparisonInput>, number]>([
   ["a seat in which nothing is left to chance", overMonths(seats("CERTAIN")), 450],
   [
@@ -30,6 +49,8 @@ it.each<[string, fc.Arbitrary<ComparisonInput>, number]>([
     overMonths(seats("EXPECTED")),
     220,
   ],
+  ["a seat under other laws, in which nothing is left to chance", underOtherLaws("CERTAIN"), 120],
+  ["a seat under other laws that people leave", underOtherLaws("EXPECTED"), 80],
   ["an agreement", overMonths(agreements), 1000],
   ["a plan of several seats and agreements", overMonths(plan("Mix")), 80],
   ["a plan in several currencies", inCurrencies(overMonths(plan("Mix"))), 80],

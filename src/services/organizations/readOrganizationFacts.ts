@@ -1,4 +1,5 @@
 import type { InputReader } from "../../costing/input/InputReader";
+import { jurisdictionOf } from "../../costing/statutory/jurisdictions";
 import type { FiscalYearLabel } from "../../costing/vocabulary";
 import type { Decimal } from "../../kernel/Decimal";
 import { isCurrencyCode } from "../../kernel/Money";
@@ -43,7 +44,7 @@ const MOST_OF_A_KIND = 120;
 const MOST_PEOPLE_OR_THINGS = 1_000_000;
 const MOST_REVENUE = 100_000_000_000;
 
-/** Country, or country and subdivision, as ISO 3166 writes them. */
+/** Country, or country and subdivision, as ISO 3166 writes them; local ones are codes of the rule data. */
 const JURISDICTION = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 
 /** Reads and checks what is said of an organization; every fault becomes a problem of the reader's. */
@@ -134,7 +135,11 @@ function readFigure({ kind, from, value }: FigureInput, reader: InputReader): Fi
 }
 
 function readLocation({ id, name, jurisdiction }: LocationInput, reader: InputReader): LocationFact {
-  if (jurisdiction != null && !JURISDICTION.test(jurisdiction)) {
+  if (
+    jurisdiction != null &&
+    !JURISDICTION.test(jurisdiction) &&
+    jurisdictionOf(jurisdiction) === undefined
+  ) {
     const message = `${jurisdiction} is not the code of a country or of a part of one.`;
     reader.problem("jurisdiction", "UNKNOWN", message, "Give a code such as US or US-CA.", jurisdiction);
   }

@@ -3,7 +3,7 @@ import { addMonths, monthOfYear, type Month } from "../../../../src/kernel/Month
 import { employedAllAlong, fteOf, type Job } from "../Job";
 import { laterOf, monthsBetween, once, yearStart } from "../months";
 import { at, cent, ONE, runningTotal, sum, ZERO, type Cells } from "../rounding";
-import { chargeIn, type StatutoryRule } from "../statutoryRules";
+import { chargeIn, type Charge, type StatutoryRule, type Window } from "../statutoryRules";
 import { baseSalary, bonus, leavePayoutOf, onCall, preTaxDeductions, severanceOf } from "./pay";
 
 /** Those who have worked for the same months of a tax year, at the same pay. */
@@ -17,44 +17,118 @@ interface TaxCohort {
   readonly leaving: Decimal;
 }
 
-/** Rate x wages of the tax year up to the wage base, each cohort filling it on its own. */
+/** What each cohort is charged, each filling floors and wage bases on its own. */
 export function statutoryCharge(job: Job, rule: StatutoryRule): Cells {
-  const wages = wagesOf(job, rule);
+  const once = rule.paidOnce === undefined ? undefined : ceilingsLeft(job, rule);
+  const known = new Map<string, Wages>();
+  const wagesLess = (exemption: Decimal): Wages => {
+    const wages = known.get(exemption.toFixed()) ?? wagesOf(job, rule, exemption);
+    known.set(exemption.toFixed(), wages);
+    return wages;
+  };
   const accrued = runningTotal(job.months, rule.taxYearStartsIn, (month) => {
-    const charge = chargeIn(rule, month, job.terms.organization.employer);
-    if (charge === undefined || charge.rate.isZero()) return ZERO;
-    const base = charge.wageBase && job.terms.converted(charge.wageBase, rule.currency);
-    const taxed = sum(
-      taxCohorts(job, month, rule.taxYearStartsIn).map((cohort) => taxedIn(month, cohort, wages, base)),
-    );
-    return taxed.times(charge.rate);
+    const charge = chargeIn(rule, month, job.terms.organization.employer, annualWageOf(job));
+    if (charge === undefined) return ZERO;
+    const terms = inCurrency(job, rule, charge);
+    const wages = wagesLess(terms.exemption);
+    const cohorts = taxCohorts(job, month, rule.taxYearStartsIn, terms);
+    return sum(cohorts.map((cohort) => chargeOf(month, cohort, wages, terms, once)));
   });
   return job.basis === "CASH" && rule.dueAfterYear === true ? dueAfterYear(job, rule, accrued) : accrued;
 }
 
-/** The expected wages of a month that fall below the base. */
-function taxedIn(month: Month, cohort: TaxCohort, wages: Wages, base: Decimal | undefined): Decimal {
-  const { generation, since, present, leaving } = cohort;
-  const upToBase = (amount: Decimal) => (base === undefined ? amount : Decimal.min(amount, base));
-  const toDate = cohort.before.plus(wages.until(month, generation)).minus(wages.until(since, generation));
-  if (base?.lte(toDate) === true) return ZERO;
+/** Without raises: a threshold once passed stays passed. */
+const annualWageOf = (job: Job): Decimal => cent(job.position.salary.times(fteOf(job)));
+
+/** The bounds of a rule in the comparison's currency. */
+function inCurrency(job: Job, { currency }: StatutoryRule, charge: Charge): Charge {
+  const converted = (amount: Decimal) => job.terms.converted(amount, currency);
+  return {
+    ...charge,
+    wageBase: charge.wageBase && converted(charge.wageBase),
+    floor: converted(charge.floor),
+  };
+}
+
+/** The expected charge of a month on a cohort: of those who stay, and of those who leave at its end. */
+function chargeOf(
+  month: Month,
+  { generation, since, before, present, leaving }: TaxCohort,
+  wages: Wages,
+  charge: Charge,
+  once: CeilingsLeft | undefined,
+): Decimal {
+  const toDate = before.plus(wages.until(month, generation)).minus(wages.until(since, generation));
   const withMonth = toDate.plus(wages.of(month, generation));
   const withDeparture = withMonth.plus(wages.ofDeparture(month, generation));
-  const staying = upToBase(withMonth).minus(upToBase(toDate)).times(present.minus(leaving));
-  return leaving.isZero()
-    ? staying
-    : staying.plus(upToBase(withDeparture).minus(upToBase(toDate)).times(leaving));
+  const staying = present.minus(leaving);
+  if (once !== undefined) {
+    const on = (leaves: boolean) => once(month, generation, leaves).times(charge.rate);
+    return on(false).times(staying).plus(on(true).times(leaving));
+  }
+  if (charge.tiers.length > 0)
+    return onAll(charge, withMonth).times(staying).plus(onAll(charge, withDeparture).times(leaving));
+  const part = (amount: Decimal) =>
+    Decimal.max(charge.floor, charge.wageBase === undefined ? amount : Decimal.min(amount, charge.wageBase));
+  const taxed = part(withMonth).minus(part(toDate)).times(staying);
+  const taxedLeaving = leaving.isZero() ? ZERO : part(withDeparture).minus(part(toDate)).times(leaving);
+  return taxed.plus(taxedLeaving).times(charge.rate);
+}
+
+/** All earnings of a month at the rate of the highest bound that they pass. */
+const onAll = ({ tiers }: Charge, earnings: Decimal): Decimal =>
+  earnings.times(tiers.filter(({ above }) => above.lt(earnings)).at(-1)?.rate ?? ZERO);
+
+/** What counts in a month of regular pay and of pay that comes once, for somebody there since the tax year began. */
+type CeilingsLeft = (month: Month, generation: number, leaves: boolean) => Decimal;
+
+/** Regular pay up to each month's ceiling; pay that comes once up to what the ceilings of the year to date have left. */
+function ceilingsLeft(job: Job, rule: StatutoryRule): CeilingsLeft {
+  const all = wagesOf(job, rule, ZERO);
+  const regular = wagesOf(job, { ...rule, countsAsWages: ["SALARY"] }, ZERO);
+  const ceiling = (month: Month) => chargeIn(rule, month, undefined, annualWageOf(job))?.wageBase ?? ZERO;
+  const onRegular = (month: Month, generation: number) =>
+    Decimal.min(ceiling(month), regular.of(month, generation));
+  return (month, generation, leaves) => {
+    const taxYear = laterOf(yearStart(month, rule.taxYearStartsIn), job.months[0] ?? month);
+    let left = ZERO;
+    let counted = ZERO;
+    for (const each of monthsBetween(taxYear, addMonths(month, 1))) {
+      const inMonth = onRegular(each, generation);
+      left = left.plus(ceiling(each)).minus(inMonth);
+      const extra = all.of(each, generation).minus(regular.of(each, generation));
+      const departing = leaves && each === month ? all.ofDeparture(each, generation) : ZERO;
+      const more = Decimal.min(left, extra.plus(departing));
+      left = left.minus(more);
+      counted = inMonth.plus(more);
+    }
+    return counted;
+  };
+}
+
+/** Where a window of wages that count together begins. */
+function windowStart(month: Month, taxYearStartsIn: number, window: Window): Month {
+  if (window === "YEAR") return yearStart(month, taxYearStartsIn);
+  return window === "MONTH" ? month : addMonths(month, -((monthOfYear(month) - 1) % 3));
 }
 
 /** Everybody who may be there in a month: hired before the tax year, or in one of its months. */
-function taxCohorts(job: Job, month: Month, taxYearStartsIn: number): TaxCohort[] {
-  const taxYear = yearStart(month, taxYearStartsIn);
+function taxCohorts(
+  job: Job,
+  month: Month,
+  taxYearStartsIn: number,
+  { window, exemption }: Charge,
+): TaxCohort[] {
+  const taxYear = windowStart(month, taxYearStartsIn, window);
   const cohorts = new Map<string, TaxCohort>();
   for (const { hired, generation, incumbent, ...cohort } of job.cohorts) {
     const present = at(cohort.present, month);
     if (present.isZero()) continue;
     const since = laterOf(laterOf(hired, taxYear), job.months[0] ?? month);
-    const before = incumbent && job.first > taxYear ? wagesBefore(job, since, taxYear) : ZERO;
+    const before =
+      window === "YEAR" && incumbent && job.first > taxYear
+        ? wagesBefore(job, since, taxYear, exemption)
+        : ZERO;
     const key = `${since} ${generation} ${before.toFixed()}`;
     const alike = cohorts.get(key);
     cohorts.set(key, {
@@ -67,11 +141,11 @@ function taxCohorts(job: Job, month: Month, taxYearStartsIn: number): TaxCohort[
 }
 
 /** An incumbent's wages of the tax year before the seat's first month: as given, else salary x fte / 12 a month. */
-function wagesBefore(job: Job, first: Month, taxYear: Month): Decimal {
+function wagesBefore(job: Job, first: Month, taxYear: Month, exemption: Decimal): Decimal {
   const { seat, salary } = job.position;
-  if (seat?.wagesToDate != null) return seat.wagesToDate;
   const months = first - laterOf(seat?.hireDate ?? first, taxYear);
-  return cent(salary.times(fteOf(job)).times(months).div(12));
+  const paid = seat?.wagesToDate ?? cent(salary.times(fteOf(job)).times(months).div(12));
+  return Decimal.max(ZERO, paid.minus(exemption.times(months)));
 }
 
 /** What counts as wages of somebody employed all along, as the n-th replacement. */
@@ -87,7 +161,7 @@ interface Wages {
  * Salary with on-call pay, less pre-tax deductions where the rule says so, and the bonus, each in whole cents. What
  * follows from pay is f^n times as much for the n-th replacement; on-call pay and deductions are not.
  */
-function wagesOf(job: Job, rule: StatutoryRule): Wages {
+function wagesOf(job: Job, rule: StatutoryRule, exemption: Decimal): Wages {
   const paid = job.certain ? job : employedAllAlong(job, job.first, job.terms.end);
   const nothing: Cells = new Map();
   const counts = (kind: string) => rule.countsAsWages.includes(kind);
@@ -104,7 +178,7 @@ function wagesOf(job: Job, rule: StatutoryRule): Wages {
   const of = (month: Month, generation: number) => {
     const pay = payFactor.pow(generation);
     const monthly = at(salary, month).times(pay).plus(at(reachable, month)).minus(at(deducted, month));
-    return Decimal.max(monthly, ZERO).plus(at(extra, month).times(pay));
+    return Decimal.max(Decimal.max(monthly, ZERO).plus(at(extra, month).times(pay)).minus(exemption), ZERO);
   };
   const generations = new Map<number, Cells>();
   const until = (month: Month, generation: number) => {
