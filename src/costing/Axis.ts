@@ -18,13 +18,19 @@ export interface Axis {
   readonly yearStarts: (firstMonth: number) => Uint8Array;
   /** A new series of zeros, one number for each month. */
   readonly months: () => Float64Array;
-  /** The whole calendar years that the axis touches, from the fiscal year in which the first of them begins. */
-  readonly calendarYears: () => Axis;
+  /**
+   * The whole calendar years that the axis touches, from the fiscal year in which the first of them begins: or of
+   * nine months before, so that a tax year that starts in April or July is whole.
+   */
+  readonly calendarYears: (reach?: Reach) => Axis;
   /** Where on that axis the calendar year begins that each month falls in. */
-  readonly januaries: () => Float64Array;
+  readonly januaries: (reach?: Reach) => Float64Array;
   /** The axis itself, or the one that a scratch axis is over: its series are kept. */
   readonly kept: Axis;
 }
+
+/** From where calendar years are worked out. */
+type Reach = "JANUARY" | "TAX_YEAR";
 
 /** An axis for work that is thrown away: `again` takes back every series that it has given out. */
 export interface ScratchAxis extends Axis {
@@ -43,8 +49,7 @@ export function axisOver(period: Period, calendar: FiscalCalendar): Axis {
     fiscalYearStarts: yearStarts(calendar.firstMonth),
     yearStarts,
     months: monthSeries(length),
-    calendarYears: once(() => axisOver(calendarYearsOf(period, calendar), calendar)),
-    januaries: once(() => januariesOf(axis)),
+    ...yearsOf(() => axis),
     get kept() {
       return axis;
     },
@@ -55,29 +60,49 @@ export function axisOver(period: Period, calendar: FiscalCalendar): Axis {
 /** The same axis, with series that are used again. */
 export function scratchOver(axis: Axis): ScratchAxis {
   const { next, takeBack } = recycledSeries(axis.length);
-  let years: ScratchAxis | undefined;
+  const years = new Map<Axis, ScratchAxis>();
+  const scratchOf = (whole: Axis): ScratchAxis => {
+    const scratch = years.get(whole) ?? scratchOver(whole);
+    years.set(whole, scratch);
+    return scratch;
+  };
   return {
     ...axis,
     kept: axis,
     months: next,
-    calendarYears: () => (years ??= scratchOver(axis.calendarYears())),
+    calendarYears: (reach) => scratchOf(axis.calendarYears(reach)),
     again: () => {
       takeBack();
-      years?.again();
+      for (const scratch of years.values()) scratch.again();
     },
   };
 }
 
-function calendarYearsOf({ start, end }: Period, calendar: FiscalCalendar): Period {
+/** The calendar years of an axis, worked out when they are first asked for. */
+function yearsOf(axis: () => Axis): Pick<Axis, "calendarYears" | "januaries"> {
+  const yearsFrom = (before: number) =>
+    once(() => axisOver(calendarYearsOf(axis().period, axis().calendar, before), axis().calendar));
+  const [plain, earlier] = [yearsFrom(0), yearsFrom(MONTHS_OF_A_TAX_YEAR_BEFORE_JANUARY)];
+  const januaries = once(() => januariesOf(axis(), plain()));
+  const earlierJanuaries = once(() => januariesOf(axis(), earlier()));
+  return {
+    calendarYears: (reach = "JANUARY") => (reach === "JANUARY" ? plain() : earlier()),
+    januaries: (reach = "JANUARY") => (reach === "JANUARY" ? januaries() : earlierJanuaries()),
+  };
+}
+
+/** A tax year that starts in April. */
+const MONTHS_OF_A_TAX_YEAR_BEFORE_JANUARY = 9;
+
+function calendarYearsOf({ start, end }: Period, calendar: FiscalCalendar, before: number): Period {
   const first = monthOf(yearOf(start), 1);
   return {
-    start: fiscalYearStart(calendar, first),
+    start: fiscalYearStart(calendar, addMonths(first, -before)),
     end: monthOf(yearOf(addMonths(end, -1)) + 1, 1),
   };
 }
 
-function januariesOf(axis: Axis): Float64Array {
-  const whole = axis.calendarYears();
+function januariesOf(axis: Axis, whole: Axis): Float64Array {
   const januaries = axis.months();
   for (let i = 0; i < axis.length; i++) januaries[i] = indexOf(whole, monthOf(yearOf(monthAt(axis, i)), 1));
   return januaries;

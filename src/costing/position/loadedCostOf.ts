@@ -17,7 +17,10 @@ export function loadedCostOf(
   basis: Basis,
   compensation: readonly CostRule<Seat>[],
 ): LoadedCost {
-  const whole = axis.calendarYears();
+  const reach = position.jurisdictions.some(({ taxYearStart }) => taxYearStart.month !== 1)
+    ? "TAX_YEAR"
+    : "JANUARY";
+  const whole = axis.calendarYears(reach);
   const one = position.count === 1 ? position : { ...position, count: 1 };
   const seat = openSeat(one, whole, basis, alwaysEmployed(whole), undefined);
   const lines = priceByRules(compensation, seat);
@@ -25,7 +28,7 @@ export function loadedCostOf(
     whole,
     lines.map((line) => line.cells),
   );
-  const januaries = axis.januaries();
+  const januaries = axis.januaries(reach);
   return {
     lines,
     axis: whole,

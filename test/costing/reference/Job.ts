@@ -62,10 +62,10 @@ const isCertain = ({ seat, turnover, hiring }: PositionInput): boolean =>
 
 /**
  * The same job for somebody who is employed all along, in the months from one to just before another. The first lies at
- * the beginning of a fiscal year, so that no cell depends on it.
+ * the beginning of a fiscal year, and before a tax year that starts in April, so that no cell depends on it.
  */
 export function employedAllAlong(job: Job, from: Month, end: Month): Job {
-  const months = monthsBetween(yearStart(from, job.yearStartsIn), end);
+  const months = monthsBetween(yearStart(addMonths(from, -9), job.yearStartsIn), end);
   const present = new Map(months.map((month) => [month, ONE]));
   const hired = addMonths(from, -A_LONG_TIME);
   const cohort = { hired, generation: 0, incumbent: false, chance: ONE, present, leaving: new Map() };

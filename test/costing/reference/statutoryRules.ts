@@ -87,6 +87,12 @@ export function rulesOf(code: string | null | undefined): StatutoryRule[] {
   return [...rulesOf(parent), ...rules.map((rule) => ({ ...rule, currency, taxYearStartsIn }))];
 }
 
+/** The first month (1 to 12) of the tax year of a rule; none where the code is not a rule's. */
+export function taxYearStartOf(code: string): number | undefined {
+  const place = written.find(({ rules }) => rules.some(({ id }) => id === code));
+  return place && Number(place.taxYearStart.slice(0, 2));
+}
+
 /** The version of a month: the latest that has begun; after its own end it is the last one known. */
 const versionIn = (rule: WrittenRule, month: Month): Version | undefined =>
   rule.versions.filter((version) => monthStarting(version.effectiveFrom) <= month).at(-1);

@@ -1,6 +1,6 @@
 import type { ComparisonInput } from "../../../src/costing/input/ComparisonInput";
 import type { PositionInput } from "../../../src/costing/input/PositionInput";
-import { hiring, seat } from "../support/parts";
+import { hiring, openSeat, seat } from "../support/parts";
 import { compared, monthsOf, problemsOf, totalOf } from "../support/priced";
 import { amount, month } from "../support/written";
 
@@ -101,6 +101,19 @@ describe("a month of a position counts as paid on its last day, and has the thre
     // April to June 30,000 each: 62,500 of the quarter count. From July on 250,000 of the year: eight months and 10,000.
     expect(months.slice(0, 3)).toEqual(["3600.00", "3600.00", "300.00"]);
     expect(months.slice(10, 13)).toEqual(["3600.00", "1200.00", "0.00"]);
+  });
+
+  it("Australia: the loaded cost of a calendar year has both its tax years whole", () => {
+    // 30,000 a month. January to June 2027 are the end of a tax year whose cap of 250,000 is reached in March: 3,600,
+    // 3,600, 1,200; July to December 3,600 each: 30,000 on 360,000, and a month that is all ramp-up a twelfth of it.
+    const position = openSeat({
+      salary: amount("360000"),
+      jurisdiction: "AU",
+      start: month("2027-03"),
+      hiring: { vacancyMonths: [{ months: 0, chance: amount("1") }], rampProductivity: [amount("0")] },
+    });
+    const comparison = compared(hiring(position, { currency: "AUD", start: month("2027-03") }));
+    expect(monthsOf(comparison, "RAMP_UP")[0]).toBe("32500.00");
   });
 
   it("Denver: 4 for each month with somebody in the seat", () => {

@@ -4,6 +4,7 @@ import { monthOfYear, printMonth, type Month } from "../../../src/kernel/Month";
 import { monthsBetween } from "../reference/months";
 import { price, type PartLine } from "../reference/price";
 import { at } from "../reference/rounding";
+import { taxYearStartOf } from "../reference/statutoryRules";
 import { engineLines, keyOf, type EngineLine } from "./engineLines";
 
 const NOTHING: EngineLine = { exact: true, cents: new Map() };
@@ -49,7 +50,7 @@ function differenceOf(input: ComparisonInput, line: PartLine, engine: EngineLine
   if (line.exact && !engine.exact && all.some((month) => expected(month) !== 0)) return "should be EXACT";
 
   const tolerance = line.exact || engine.exact ? 0 : line.count;
-  const yearStartsIn = line.code.includes(".") ? 1 : (input.fiscalYearStartMonth ?? 1);
+  const yearStartsIn = taxYearStartOf(line.code) ?? input.fiscalYearStartMonth ?? 1;
   let total = 0;
   for (const month of all) {
     const cell = actual(month) - expected(month);
