@@ -38,23 +38,35 @@ export interface ScratchAxis extends Axis {
 }
 
 /** The axis over a period. */
-export function axisOver(period: Period, calendar: FiscalCalendar): Axis {
-  const length = lengthOf(period);
-  const known: Uint8Array[] = [];
-  const yearStarts = (firstMonth: number) => (known[firstMonth] ??= yearStartsIn(period, length, firstMonth));
-  const axis: Axis = {
-    period,
-    length,
-    calendar,
-    fiscalYearStarts: yearStarts(calendar.firstMonth),
-    yearStarts,
-    months: monthSeries(length),
-    ...yearsOf(() => axis),
-    get kept() {
-      return axis;
-    },
-  };
-  return axis;
+export const axisOver = (period: Period, calendar: FiscalCalendar): Axis => new KeptAxis(period, calendar);
+
+/**
+ * A class, so that every axis has one shape: an accessor in an object literal would give each a shape of its own, and
+ * whatever reads an axis would be compiled for none of them.
+ */
+class KeptAxis implements Axis {
+  readonly length: number;
+  readonly fiscalYearStarts: Uint8Array;
+  readonly yearStarts: Axis["yearStarts"];
+  readonly months: Axis["months"];
+  readonly calendarYears: Axis["calendarYears"];
+  readonly januaries: Axis["januaries"];
+  readonly kept: Axis;
+
+  constructor(
+    readonly period: Period,
+    readonly calendar: FiscalCalendar,
+  ) {
+    this.length = lengthOf(period);
+    const known: Uint8Array[] = [];
+    this.yearStarts = (firstMonth) => (known[firstMonth] ??= yearStartsIn(period, this.length, firstMonth));
+    this.fiscalYearStarts = this.yearStarts(calendar.firstMonth);
+    this.months = monthSeries(this.length);
+    const { calendarYears, januaries } = yearsOf(this);
+    this.calendarYears = calendarYears;
+    this.januaries = januaries;
+    this.kept = this;
+  }
 }
 
 /** The same axis, with series that are used again. */
@@ -79,12 +91,12 @@ export function scratchOver(axis: Axis): ScratchAxis {
 }
 
 /** The calendar years of an axis, worked out when they are first asked for. */
-function yearsOf(axis: () => Axis): Pick<Axis, "calendarYears" | "januaries"> {
+function yearsOf(axis: Axis): Pick<Axis, "calendarYears" | "januaries"> {
   const yearsFrom = (before: number) =>
-    once(() => axisOver(calendarYearsOf(axis().period, axis().calendar, before), axis().calendar));
+    once(() => axisOver(calendarYearsOf(axis.period, axis.calendar, before), axis.calendar));
   const [plain, earlier] = [yearsFrom(0), yearsFrom(MONTHS_OF_A_TAX_YEAR_BEFORE_JANUARY)];
-  const januaries = once(() => januariesOf(axis(), plain()));
-  const earlierJanuaries = once(() => januariesOf(axis(), earlier()));
+  const januaries = once(() => januariesOf(axis, plain()));
+  const earlierJanuaries = once(() => januariesOf(axis, earlier()));
   return {
     calendarYears: (reach = "JANUARY") => (reach === "JANUARY" ? plain() : earlier()),
     januaries: (reach = "JANUARY") => (reach === "JANUARY" ? januaries() : earlierJanuaries()),
