@@ -1,4 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from "typeorm";
+import { Decimal } from "../kernel/Decimal";
+import { MoneyColumn } from "./moneyColumn";
 import { Organization } from "./Organization";
 import { Stamped } from "./Stamped";
 
@@ -19,4 +21,16 @@ export class Budget extends Stamped {
 
   @Column({ type: "text", nullable: true })
   notes!: string | null;
+
+  /** Held apart from the lines. */
+  @MoneyColumn()
+  contingency!: Decimal;
+
+  /** Left over from the year before, for no line in particular. */
+  @MoneyColumn({ name: "carried_forward" })
+  carriedForward!: Decimal;
+
+  /** When the year was closed: nothing of it changes until it is opened again. */
+  @Column({ type: "timestamptz", name: "closed_at", nullable: true })
+  closedAt!: Date | null;
 }

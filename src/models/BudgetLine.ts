@@ -1,5 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { Budget } from "./Budget";
+import { Decimal } from "../kernel/Decimal";
+import { DecimalColumn } from "./moneyColumn";
 
 /** A line of a budget: what for, on which account. */
 @Entity({ name: "budget_lines" })
@@ -38,4 +40,21 @@ export class BudgetLine {
 
   @Column({ type: "text" })
   purpose!: string;
+
+  @Column({ type: "text" })
+  status!: string;
+
+  /** When and by whom it got its status. */
+  @Column({ type: "timestamptz", name: "decided_at" })
+  decidedAt!: Date;
+
+  @Column({ type: "uuid", name: "decided_by", nullable: true })
+  decidedBy!: string | null;
+
+  /** How many of something it is for, and what one costs. */
+  @DecimalColumn({ precision: 14, scale: 4, nullable: true })
+  quantity!: Decimal | null;
+
+  @DecimalColumn({ name: "unit_price", precision: 14, scale: 2, nullable: true })
+  unitPrice!: Decimal | null;
 }

@@ -8,6 +8,8 @@ import { PlanPart } from "./PlanPart";
 import { Budget } from "./Budget";
 import { BudgetLine } from "./BudgetLine";
 import { BudgetAmount } from "./BudgetAmount";
+import { BudgetTransfer } from "./BudgetTransfer";
+import { BudgetRevision } from "./BudgetRevision";
 import { Roadmap } from "./Roadmap";
 import { Project } from "./Project";
 import { ProjectPhase } from "./ProjectPhase";
@@ -22,6 +24,7 @@ import { Invoice } from "./Invoice";
 import { InvoiceLine } from "./InvoiceLine";
 import { Clients1795392000000 } from "./migrations/1795392000000-Clients";
 import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-ContractsAndInvoices";
+import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-BudgetGovernance";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
 import { Person } from "./Person";
@@ -40,6 +43,8 @@ const ENTITIES = [
   Budget,
   BudgetLine,
   BudgetAmount,
+  BudgetTransfer,
+  BudgetRevision,
   Roadmap,
   Project,
   ProjectPhase,
@@ -55,7 +60,12 @@ const ENTITIES = [
 ];
 
 /** In the order in which they run. */
-const MIGRATIONS = [Access1795305600000, Clients1795392000000, ContractsAndInvoices1796000000000];
+const MIGRATIONS = [
+  Access1795305600000,
+  Clients1795392000000,
+  ContractsAndInvoices1796000000000,
+  BudgetGovernance1797000000000,
+];
 
 /**
  * The database as one role sees it.

@@ -1,11 +1,15 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
 import { Budget, BudgetLine, ExpenditureAmount, PurposeAmount } from "../schema/budgets/Budget";
+import { BudgetChange } from "../schema/budgets/BudgetChange";
+import { BudgetRevision } from "../schema/budgets/BudgetRevision";
+import { BudgetTransfer } from "../schema/budgets/BudgetTransfer";
 import { SaveBudgetInput, SaveBudgetResult } from "../schema/budgets/BudgetIntentions";
 import { RemoveInput } from "../schema/intentions/RemoveInput";
 import { Organization } from "../schema/organizations/Organization";
 import { RemoveResult } from "../schema/plans/PlanIntentions";
 import { DecimalScalar } from "../schema/scalars/DecimalScalar";
 import { linesOf, totalOf, totalsByExpenditure, totalsByPurpose } from "../services/budgets/budgets";
+import { changesSince, revisionsOf, transfersOf } from "../services/budgets/budgetHistory";
 import { saveBudget } from "../services/budgets/saveBudget";
 import { type Context } from "../services/Context";
 import { remove } from "../services/intentions/remove";
@@ -23,6 +27,31 @@ export class BudgetResolver {
   @FieldResolver(() => [BudgetLine], { description: "Its lines, in order." })
   lines(@Root() budget: Budget, @Ctx() ctx: Context) {
     return linesOf(ctx, budget);
+  }
+
+  @FieldResolver(() => [BudgetTransfer], { description: "Money moved within the year, in order." })
+  transfers(@Root() budget: Budget, @Ctx() ctx: Context) {
+    return transfersOf(ctx, budget);
+  }
+
+  @FieldResolver(() => [BudgetRevision], {
+    description: "How it stood after each change, the first one first, with who made it and why.",
+  })
+  revisions(@Root() budget: Budget, @Ctx() ctx: Context) {
+    return revisionsOf(ctx, budget);
+  }
+
+  @FieldResolver(() => [BudgetChange], {
+    nullable: true,
+    description:
+      "Why the approved money is not that of an earlier version, to the cent; absent where no such revision is kept.",
+  })
+  changesSince(
+    @Root() budget: Budget,
+    @Arg("version", () => Int, { description: "The earlier version." }) version: number,
+    @Ctx() ctx: Context,
+  ) {
+    return changesSince(ctx, budget, version);
   }
 
   @FieldResolver(() => DecimalScalar, {

@@ -3,6 +3,7 @@ import type { FiscalCalendar } from "../../kernel/FiscalCalendar";
 import type { Month } from "../../kernel/Month";
 import type { Purpose } from "../../kernel/Purpose";
 import type { CostPool } from "../vocabulary";
+import type { LineStatus } from "./LineStatus";
 
 /** Everything stored that bears on an organization's budgets. Amounts are whole cents. */
 export interface Ledger {
@@ -41,7 +42,7 @@ export interface BudgetedLine {
   readonly id: string;
   readonly name: string;
   readonly allocation: Allocation;
-  readonly status: "DRAFT" | "PENDING" | "APPROVED" | "REJECTED";
+  readonly status: LineStatus;
   /** The twelve months of the fiscal year. */
   readonly months: readonly number[];
   /** How many of something it is for, in millionths, and what one costs in cents; where both were said. */
@@ -57,7 +58,7 @@ interface Transfer {
   readonly to: string;
   readonly month: Month;
   readonly cents: number;
-  readonly status: BudgetedLine["status"];
+  readonly status: LineStatus;
 }
 
 /** What is contracted: instalments that fall due, in order of month. */

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { LineStatus } from "../../costing/budget/LineStatus";
 import type { CostPool } from "../../costing/vocabulary";
 import { printCents } from "../../kernel/Cents";
 import type { Expenditure } from "../../kernel/Expenditure";
@@ -11,8 +12,9 @@ import { globalId } from "../relay/globalId";
 import { Node } from "../relay/Node";
 import { Stamped, type Stamps } from "../relay/Stamped";
 import type { Purpose } from "../../kernel/Purpose";
+import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
-import { PurposeEnum } from "./enums";
+import { LineStatusEnum, PurposeEnum } from "./enums";
 
 /** A budget as it is stored; ids are uuids. */
 export interface BudgetRow extends Stamps {
@@ -20,6 +22,10 @@ export interface BudgetRow extends Stamps {
   readonly organizationId: string;
   readonly fiscalYear: number;
   readonly notes: string | null;
+  /** Amounts as they are written. */
+  readonly contingency: string;
+  readonly carriedForward: string;
+  readonly closedAt: Date | null;
 }
 
 /** A line of a budget as it is stored, with whole cents by month. */
@@ -31,6 +37,12 @@ export interface BudgetLineRow {
   readonly costCentre: string | null;
   readonly pool: CostPool;
   readonly purpose: Purpose;
+  readonly status: LineStatus;
+  readonly decidedAt: Date;
+  /** The name of who decided. */
+  readonly decidedBy: string | null;
+  readonly quantity: string | null;
+  readonly unitPrice: string | null;
   readonly months: readonly { readonly month: Month; readonly cents: number }[];
 }
 
@@ -47,6 +59,9 @@ export class Budget extends Stamped implements Node {
     this.id = globalId("Budget", row.id);
     this.fiscalYear = row.fiscalYear;
     this.notes = row.notes;
+    this.contingency = row.contingency;
+    this.carriedForward = row.carriedForward;
+    this.closedAt = row.closedAt;
   }
 
   /** What the tables know it by. */
@@ -68,6 +83,22 @@ export class Budget extends Stamped implements Node {
 
   @Field(() => String, { nullable: true, description: "What there is to say about it." })
   readonly notes: string | null;
+
+  @Field(() => DecimalScalar, {
+    description: "Money held apart from the lines, in the organization's currency.",
+  })
+  readonly contingency: string;
+
+  @Field(() => DecimalScalar, {
+    description: "Money left over from the year before that may be spent in this one.",
+  })
+  readonly carriedForward: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When the year was closed; absent while it may change.",
+  })
+  readonly closedAt: Date | null;
 }
 
 @ObjectType({ description: "A line of a budget: what for, on which account, how much in which month." })
@@ -109,6 +140,37 @@ export class BudgetLine {
   @Field(() => PurposeEnum, { description: "What the money is spent for." })
   get purpose() {
     return this.row.purpose;
+  }
+
+  @Field(() => LineStatusEnum, { description: "How far its money has come." })
+  get status() {
+    return this.row.status;
+  }
+
+  @Field(() => DateTimeScalar, { description: "When it got its status." })
+  get decidedAt() {
+    return this.row.decidedAt;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Name of who gave it its status; absent when that was before this was kept.",
+  })
+  get decidedBy() {
+    return this.row.decidedBy;
+  }
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "How many of something it is for in the year; absent when not said.",
+  })
+  get quantity() {
+    return this.row.quantity;
+  }
+
+  @Field(() => DecimalScalar, { nullable: true, description: "What one costs; absent when not said." })
+  get unitPrice() {
+    return this.row.unitPrice;
   }
 
   @Field(() => DecimalScalar, { description: "The money of the year, in the organization's currency." })

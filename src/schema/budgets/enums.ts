@@ -1,3 +1,4 @@
+import { LINE_STATUSES } from "../../costing/budget/LineStatus";
 import { PURPOSES } from "../../kernel/Purpose";
 import { publishEnum } from "../publishEnum";
 
@@ -5,6 +6,12 @@ export const PurposeEnum = publishEnum(
   "Purpose",
   "What money is spent for: run, grow or transform.",
   PURPOSES,
+);
+
+export const LineStatusEnum = publishEnum(
+  "LineStatus",
+  "How far the money of a budget line, or of a transfer, has come. Only what is approved counts as budget.",
+  LINE_STATUSES,
 );
 
 const BUDGET_ORDERS = {

@@ -14,11 +14,15 @@ export function conflictOf(
   const yours = {
     fiscalYear: input.fiscalYear,
     notes: input.notes,
+    contingency: input.contingency?.toFixed(2) ?? stored.contingency,
+    carriedForward: input.carriedForward?.toFixed(2) ?? stored.carriedForward,
     lines: lines.map((line) => comparable(line, line.months)),
   };
   const theirs = {
     fiscalYear: stored.fiscalYear,
     notes: stored.notes,
+    contingency: stored.contingency,
+    carriedForward: stored.carriedForward,
     lines: storedLines.map((line) =>
       comparable(
         line,
@@ -30,6 +34,13 @@ export function conflictOf(
 }
 
 const comparable = (
-  { name, expenditure, account, costCentre, pool, purpose }: Omit<LineFact, "months">,
+  {
+    name,
+    expenditure,
+    account,
+    costCentre,
+    pool,
+    purpose,
+  }: Pick<LineFact, "name" | "expenditure" | "account" | "costCentre" | "pool" | "purpose">,
   cents: readonly number[],
 ): object => ({ name, expenditure, account, costCentre, pool, purpose, months: cents.map(printCents) });

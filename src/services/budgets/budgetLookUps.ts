@@ -8,7 +8,9 @@ import { STAMP_NAMES, STAMPS } from "../pages/stamps";
 import { storedMonth } from "../storedMonth";
 
 const COLUMNS = `
-  item.id, item.organization_id AS "organizationId", item.fiscal_year AS "fiscalYear", item.notes, ${STAMPS}`;
+  item.id, item.organization_id AS "organizationId", item.fiscal_year AS "fiscalYear", item.notes,
+  item.contingency::text AS contingency, item.carried_forward::text AS "carriedForward",
+  item.closed_at AS "closedAt", ${STAMPS}`;
 
 /** A budget by its id. */
 export const budgetById: LookUp<BudgetRow> = {
@@ -44,12 +46,15 @@ export const linesOfBudget: LookUp<BudgetLineRow[]> = {
   batch: async (manager, budgetIds, organizationIds) => {
     const rows = await manager.query<WrittenLine[]>(
       `SELECT line.budget_id AS "budgetId", line.id, line.name, line.expenditure, line.account,
-              line.cost_centre AS "costCentre", line.pool, line.purpose,
+              line.cost_centre AS "costCentre", line.pool, line.purpose, line.status,
+              line.decided_at AS "decidedAt", decider.name AS "decidedBy", line.quantity::text AS quantity,
+              line.unit_price::text AS "unitPrice",
               (SELECT json_agg(json_build_object('month', to_char(month, 'YYYY-MM'), 'amount', amount::text)
                                ORDER BY month)
                  FROM budget_amounts
                 WHERE organization_id = line.organization_id AND line_id = line.id) AS months
          FROM budget_lines line
+         LEFT JOIN people decider ON decider.id = line.decided_by
         WHERE line.organization_id = ANY ($1::uuid[]) AND line.budget_id = ANY ($2::uuid[])
         ORDER BY line.ordinal, line.id`,
       [organizationIds, budgetIds],

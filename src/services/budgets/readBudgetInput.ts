@@ -4,11 +4,15 @@ import { Decimal } from "../../kernel/Decimal";
 import type { CurrencyCode } from "../../kernel/Money";
 import type { Problem } from "../../kernel/Problem";
 import { ExactRunningTotal } from "../../kernel/RunningTotal";
-import type { BudgetLineInput, SaveBudgetInput } from "../../schema/budgets/BudgetIntentions";
+import type {
+  BudgetLineInput,
+  BudgetTransferInput,
+  SaveBudgetInput,
+} from "../../schema/budgets/BudgetIntentions";
 import { inputReader } from "../intentions/inputReader";
 
 /** A line as it is stored: the cents of the twelve months of the fiscal year. */
-export interface LineFact extends Omit<BudgetLineInput, "months" | "annual"> {
+export interface LineFact extends Omit<BudgetLineInput, "months" | "annual" | "weights"> {
   readonly months: readonly Cents[];
 }
 
@@ -17,7 +21,10 @@ export interface BudgetReading {
   readonly lines: readonly LineFact[];
 }
 
+/** Of a quantity. */
+const MOST_OF_ANYTHING = 1_000_000;
 const MOST_LINES = 500;
+const MOST_TRANSFERS = 500;
 const MOST_A_LINE = 1_000_000_000;
 /** What the costing engine takes as a budget of a year. */
 const MOST_A_YEAR = 100_000_000_000;
@@ -35,6 +42,9 @@ export function readBudgetInput(input: SaveBudgetInput, currency: CurrencyCode):
   }
   reader.whole("fiscalYear", "The fiscal year", input.fiscalYear, FISCAL_YEARS, 0);
   const lines = reader.list("lines", input.lines, MOST_LINES, readLine);
+  readAmount(reader, "contingency", input.contingency ?? new Decimal(0));
+  readAmount(reader, "carriedForward", input.carriedForward ?? new Decimal(0));
+  reader.list("transfers", input.transfers ?? [], MOST_TRANSFERS, readTransfer);
   const total = lines.flatMap(({ months }) => months).reduce((sum, cents) => sum + cents, 0);
   if (total > MOST_A_YEAR * 100) {
     const said = new Decimal(total).div(100).toFixed(2);
@@ -50,21 +60,90 @@ export function readBudgetInput(input: SaveBudgetInput, currency: CurrencyCode):
 }
 
 function readLine(input: BudgetLineInput, reader: InputReader): LineFact {
-  const { months, annual, ...facts } = input;
-  return { ...facts, name: reader.text("name", input.name), months: readMonths(reader, months, annual) };
+  const { months, annual, weights, ...facts } = input;
+  return {
+    ...facts,
+    name: reader.text("name", input.name),
+    months: readMonths(reader, { ...facts, months, annual, weights }),
+  };
 }
 
-function readMonths(
-  reader: InputReader,
-  months: readonly Decimal[] | null | undefined,
-  annual: Decimal | null | undefined,
-): Cents[] {
+function readTransfer({ amount, reason }: BudgetTransferInput, reader: InputReader): void {
+  reader.text("reason", reason);
+  if (readAmount(reader, "amount", amount) === 0 && amount.isZero())
+    reader.problem(
+      "amount",
+      "OUT_OF_RANGE",
+      "The amount is 0.",
+      "Give more, or leave the transfer out.",
+      "0",
+    );
+}
+
+function readMonths(reader: InputReader, input: BudgetLineInput): Cents[] {
+  const { months, weights } = input;
+  const priced = readProduct(reader, input);
+  const annual = input.annual ?? (months == null ? priced : undefined);
   if ((months == null) === (annual == null)) {
     const message = "A line needs either its months or an annual amount.";
-    reader.problem(undefined, "CONTRADICTION", message, "Give one of the two.");
+    reader.problem(undefined, "CONTRADICTION", message, "Give one of the two, or quantity and unitPrice.");
     return [];
   }
-  if (annual != null) return spreadEvenly(readAmount(reader, "annual", annual));
+  const read = annual == null ? readGiven(reader, months, weights) : readAnnual(reader, annual, weights);
+  const total = read.reduce((sum, cents) => sum + cents, 0);
+  if (priced !== undefined && read.length === 12 && total !== centsOf(priced)) {
+    const said = new Decimal(total).div(100).toFixed(2);
+    const message = `The year comes to ${said}, and quantity x unitPrice to ${priced.toFixed(2)}.`;
+    reader.problem("unitPrice", "CONTRADICTION", message, "Make them equal, or leave one out.", said);
+  }
+  return read;
+}
+
+/** quantity x unitPrice, rounded to the cent, halves away from zero; `undefined` where they are not said. */
+function readProduct(reader: InputReader, { quantity, unitPrice }: BudgetLineInput): Decimal | undefined {
+  if (quantity == null && unitPrice == null) return undefined;
+  if (quantity == null || unitPrice == null) {
+    const missing = quantity == null ? "quantity" : "unitPrice";
+    const message = `The ${missing} is missing.`;
+    reader.problem(missing, "REQUIRED", message, "Give quantity and unitPrice together, or neither.");
+    return undefined;
+  }
+  const said = quantity.toFixed();
+  if (quantity.lte(0) || quantity.gt(MOST_OF_ANYTHING) || quantity.decimalPlaces() > 4) {
+    const advice = `Give more than 0 and at most ${MOST_OF_ANYTHING}, with at most 4 decimal places.`;
+    reader.problem("quantity", "OUT_OF_RANGE", `The quantity is ${said}.`, advice, said);
+    return undefined;
+  }
+  readAmount(reader, "unitPrice", unitPrice);
+  return quantity.times(unitPrice).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+}
+
+function readAnnual(
+  reader: InputReader,
+  annual: Decimal,
+  weights: readonly Decimal[] | null | undefined,
+): Cents[] {
+  const cents = readAmount(reader, "annual", annual);
+  if (weights == null) return spreadEvenly(cents);
+  const sum = weights.reduce((total, weight) => total.plus(weight), new Decimal(0));
+  if (weights.length !== 12 || sum.lte(0) || weights.some((weight) => weight.lt(0) || weight.gt(1_000_000))) {
+    const message = `There are ${weights.length} weights, which add up to ${sum.toFixed()}.`;
+    const advice = "Give twelve from 0 to 1,000,000, not all of them 0.";
+    reader.problem("weights", "OUT_OF_RANGE", message, advice, String(weights.length));
+    return [];
+  }
+  return spreadByWeight(cents, weights, sum);
+}
+
+function readGiven(
+  reader: InputReader,
+  months: readonly Decimal[] | null | undefined,
+  weights: readonly Decimal[] | null | undefined,
+): Cents[] {
+  if (weights != null) {
+    const message = "Months that are given are not spread.";
+    reader.problem("weights", "CONTRADICTION", message, "Give an annual amount, or leave the weights out.");
+  }
   const given = months ?? [];
   if (given.length !== 12) {
     const message = `There are ${given.length} months.`;
@@ -91,4 +170,16 @@ function readAmount(reader: InputReader, field: string, amount: Decimal): Cents 
 function spreadEvenly(annual: Cents): Cents[] {
   const soFar = new ExactRunningTotal(12);
   return Array.from({ length: 12 }, () => soFar.cell(annual));
+}
+
+/** Twelve months in proportion to weights that add up to the year: rounded totals so far, less what came before. */
+function spreadByWeight(annual: Cents, weights: readonly Decimal[], sum: Decimal): Cents[] {
+  let [soFar, given] = [new Decimal(0), 0];
+  return weights.map((weight) => {
+    soFar = soFar.plus(weight);
+    const total = soFar.times(annual).div(sum).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+    const cents = asCents(total - given);
+    given = total;
+    return cents;
+  });
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
-import { printCents } from "../../kernel/Cents";
+import { centsOf, printCents } from "../../kernel/Cents";
+import { Decimal } from "../../kernel/Decimal";
 import { type FiscalCalendar, fiscalYearPeriod } from "../../kernel/FiscalCalendar";
 import { printMonth } from "../../kernel/Month";
 import { monthsIn } from "../../kernel/Period";
@@ -11,9 +12,13 @@ import { InvalidInput } from "../../schema/InvalidInput";
 import type { Work } from "../intentions/carryOut";
 import { problemsOfIds } from "../intentions/problemsOfIds";
 import { organizationById } from "../organizations/organizationLookUps";
+import type { BudgetRow } from "../../schema/budgets/Budget";
 import { budgetById, linesOfBudget } from "./budgetLookUps";
 import { conflictOf } from "./budgetConflict";
+import { transfersOfBudget } from "./budgetHistoryLookUps";
 import type { LineFact } from "./readBudgetInput";
+import { type SettledTransfer, settleTransfers } from "./settleTransfers";
+import { keepRevision, writeTransfers } from "./writeBudgetHistory";
 
 /** A budget to be stored, and by whom. */
 export interface BudgetToStore {
@@ -48,12 +53,31 @@ export async function storeBudget(
   const problems = [
     ...problemsOfIds("lines", input.lines, new Set(lines.map(({ id }) => id))),
     ...(await problemsOfYear(manager, budget)),
+    ...problemsOfClosed(stored, input),
   ];
   if (problems.length > 0) return { kind: "refused", answer: new InvalidInput(problems) };
-  const id = budgetId ?? budget.newId();
-  await writeBudget(manager, id, budget);
   const calendar = { firstMonth: organization.fiscalYearStartMonth, label: organization.fiscalYearLabel };
-  await writeLines(manager, id, budget, calendar);
+  const statuses = new Map(lines.map(({ id, status }) => [id, status]));
+  const rows = budget.lines.map((line) => ({
+    ...line,
+    id: line.id ?? budget.newId(),
+    status: line.status ?? statuses.get(line.id ?? "") ?? "APPROVED",
+  }));
+  const apart = {
+    contingency: input.contingency ?? new Decimal(stored?.contingency ?? 0),
+    carriedForward: input.carriedForward ?? new Decimal(stored?.carriedForward ?? 0),
+  };
+  const { transfers, problems: wrong } = settleTransfers(input.transfers, {
+    lines: rows,
+    year: fiscalYearPeriod(calendar, input.fiscalYear),
+    contingency: centsOf(apart.contingency),
+    stored: (await transfersOfBudget.batch(manager, lookUp, [organizationId])).get(budgetId ?? "") ?? [],
+  });
+  if (wrong.length > 0) return { kind: "refused", answer: new InvalidInput([...wrong]) };
+  const id = budgetId ?? budget.newId();
+  await writeBudget(manager, id, budget, apart);
+  await writeLines(manager, id, budget, { rows, calendar, transfers });
+  await keepRevision(manager, organizationId, id, input.reason ?? undefined);
   return { kind: "done", id };
 }
 
@@ -73,45 +97,86 @@ async function problemsOfYear(
   return [problemAt(["fiscalYear"], "DUPLICATE", message, advice, String(fiscalYear))];
 }
 
+/** A closed year changes only by being opened. */
+function problemsOfClosed(stored: BudgetRow | undefined, { isClosed }: SaveBudgetInput): Problem[] {
+  if (stored?.closedAt == null || isClosed === false) return [];
+  const message = `FY${stored.fiscalYear} is closed.`;
+  const advice = "Open it again with isClosed: false, and close it with a later change.";
+  return [problemAt(["isClosed"], "CONTRADICTION", message, advice, "true")];
+}
+
+/** Money that belongs to no line. */
+interface Apart {
+  readonly contingency: Decimal;
+  readonly carriedForward: Decimal;
+}
+
 async function writeBudget(
   manager: EntityManager,
   id: string,
   { organizationId, budgetId, personId, input }: BudgetToStore,
+  apart: Apart,
 ): Promise<void> {
   await manager.query(
     budgetId === undefined
-      ? `INSERT INTO budgets (organization_id, id, fiscal_year, notes, created_by, updated_by)
-         VALUES ($1, $2, $3, $4, $5, $5)`
-      : `UPDATE budgets SET fiscal_year = $3, notes = $4, version = version + 1, updated_at = now(), updated_by = $5
+      ? `INSERT INTO budgets (organization_id, id, fiscal_year, notes, created_by, updated_by, contingency,
+                              carried_forward, closed_at)
+         VALUES ($1, $2, $3, $4, $5, $5, $6, $7, CASE WHEN $8 THEN now() END)`
+      : `UPDATE budgets
+            SET fiscal_year = $3, notes = $4, version = version + 1, updated_at = now(), updated_by = $5,
+                contingency = $6, carried_forward = $7, closed_at = CASE WHEN $8 THEN now() END
           WHERE organization_id = $1 AND id = $2`,
-    [organizationId, id, input.fiscalYear, input.notes ?? null, personId],
+    [
+      organizationId,
+      id,
+      input.fiscalYear,
+      input.notes ?? null,
+      personId,
+      apart.contingency.toFixed(2),
+      apart.carriedForward.toFixed(2),
+      input.isClosed ?? false,
+    ],
   );
+}
+
+interface LinesToWrite {
+  readonly rows: readonly (LineFact & { readonly id: string; readonly status: string })[];
+  readonly calendar: FiscalCalendar;
+  readonly transfers: readonly SettledTransfer[];
 }
 
 async function writeLines(
   manager: EntityManager,
   budgetId: string,
-  { organizationId, input, lines, newId }: BudgetToStore,
-  calendar: FiscalCalendar,
+  { organizationId, personId, input, newId }: BudgetToStore,
+  { rows, calendar, transfers }: LinesToWrite,
 ): Promise<void> {
-  const rows = lines.map((line, ordinal) => ({ ...line, id: line.id ?? newId(), ordinal }));
   const ids = rows.map(({ id }) => id);
-  await manager.query(
-    "DELETE FROM budget_lines WHERE organization_id = $1 AND budget_id = $2 AND id <> ALL ($3::uuid[])",
-    [organizationId, budgetId, ids],
-  );
-  await manager.query(
-    `INSERT INTO budget_lines (organization_id, budget_id, id, ordinal, name, expenditure, account, cost_centre,
-                               pool, purpose)
-     SELECT $1, $2, id, ordinal, name, expenditure, account, "costCentre", pool, purpose
+  await writeTransfers(manager, { organizationId, budgetId, personId, newId }, transfers, async () => {
+    await manager.query(
+      "DELETE FROM budget_lines WHERE organization_id = $1 AND budget_id = $2 AND id <> ALL ($3::uuid[])",
+      [organizationId, budgetId, ids],
+    );
+    await manager.query(
+      `INSERT INTO budget_lines (organization_id, budget_id, id, ordinal, name, expenditure, account, cost_centre,
+                               pool, purpose, status, decided_at, decided_by, quantity, unit_price)
+     SELECT $1, $2, id, ordinal, name, expenditure, account, "costCentre", pool, purpose, status, now(), $4,
+            quantity, "unitPrice"
        FROM jsonb_to_recordset($3::jsonb) AS line (id uuid, ordinal int, name text, expenditure text, account text,
-                                                   "costCentre" text, pool text, purpose text)
+                                                   "costCentre" text, pool text, purpose text, status text,
+                                                   quantity numeric, "unitPrice" numeric)
      ON CONFLICT (organization_id, id) DO UPDATE
         SET ordinal = excluded.ordinal, name = excluded.name, expenditure = excluded.expenditure,
             account = excluded.account, cost_centre = excluded.cost_centre, pool = excluded.pool,
-            purpose = excluded.purpose`,
-    [organizationId, budgetId, JSON.stringify(rows)],
-  );
+            purpose = excluded.purpose, status = excluded.status, quantity = excluded.quantity,
+            unit_price = excluded.unit_price,
+            decided_at = CASE WHEN budget_lines.status = excluded.status THEN budget_lines.decided_at
+                              ELSE excluded.decided_at END,
+            decided_by = CASE WHEN budget_lines.status = excluded.status THEN budget_lines.decided_by
+                              ELSE excluded.decided_by END`,
+      [organizationId, budgetId, JSON.stringify(rows.map((row, ordinal) => ({ ...row, ordinal }))), personId],
+    );
+  });
   const months = monthsIn(fiscalYearPeriod(calendar, input.fiscalYear));
   const amounts = rows.flatMap(({ id, months: cents }) =>
     months.map((month, index) => ({

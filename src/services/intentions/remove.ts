@@ -19,11 +19,20 @@ const TABLES = {
 
 /** What has to be removed first, because it says nothing without the other. */
 const FIRST: Readonly<
-  Partial<Record<keyof typeof TABLES, { readonly rest: string; readonly thing: string }>>
+  Partial<
+    Record<keyof typeof TABLES, { readonly rest: string; readonly why: string; readonly advice: string }>
+  >
 > = {
+  Budget: {
+    rest: `SELECT 'FY' || fiscal_year AS number FROM budgets
+            WHERE organization_id = $1 AND id = $2 AND closed_at IS NOT NULL`,
+    why: "It is of a closed year",
+    advice: "Open the year first: save the budget with isClosed: false.",
+  },
   Invoice: {
     rest: "SELECT number FROM invoices WHERE organization_id = $1 AND credit_of = $2 ORDER BY number",
-    thing: "credit note",
+    why: "It still has a credit note",
+    advice: "Remove the credit note first.",
   },
 };
 
@@ -85,7 +94,6 @@ async function whatIsInTheWay(
   const rows = await manager.query<{ number: string }[]>(first.rest, [organizationId, id]);
   if (rows.length === 0) return undefined;
   const numbers = rows.map(({ number }) => number).join(", ");
-  const message = `It still has a ${first.thing}: ${numbers}.`;
-  const advice = `Remove the ${first.thing} first.`;
-  return new InvalidInput([problemAt(["id"], "CONTRADICTION", message, advice, input.id)]);
+  const message = `${first.why}: ${numbers}.`;
+  return new InvalidInput([problemAt(["id"], "CONTRADICTION", message, first.advice, input.id)]);
 }

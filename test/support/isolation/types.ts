@@ -8,6 +8,8 @@ export const SHOWN_FROM: Readonly<Record<string, readonly string[]>> = {
   plans: ["Plan"],
   plan_parts: ["Position", "Engagement", "UnitFee", "PriceTier", "AgreementTerm"],
   budgets: ["Budget"],
+  budget_transfers: ["BudgetTransfer"],
+  budget_revisions: ["BudgetRevision", "BudgetRevisionLine"],
   budget_lines: ["BudgetLine", "ExpenditureAmount", "PurposeAmount"],
   budget_amounts: ["MonthAmount"],
   roadmaps: ["Roadmap", "Calendar"],

@@ -1,0 +1,129 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { changesBetween, type ComparedLine } from "../../costing/budget/changesBetween";
+import type { LineStatus } from "../../costing/budget/LineStatus";
+import { centsOf, printCents } from "../../kernel/Cents";
+import { Decimal } from "../../kernel/Decimal";
+import { rateOf } from "../../kernel/Rate";
+import { DateTimeScalar } from "../scalars/DateTimeScalar";
+import { DecimalScalar } from "../scalars/DecimalScalar";
+import { BudgetChange } from "./BudgetChange";
+import { LineStatusEnum } from "./enums";
+
+/** A revision as it is stored; amounts as they are written. */
+export interface BudgetRevisionRow {
+  readonly version: number;
+  readonly madeAt: Date;
+  readonly madeBy: string | null;
+  readonly reason: string | null;
+  readonly contingency: string;
+  readonly carriedForward: string;
+  readonly lines: readonly RevisedLine[];
+}
+
+interface RevisedLine {
+  readonly id: string;
+  readonly name: string;
+  readonly status: LineStatus;
+  readonly amount: string;
+  /** What approved transfers moved to it, less what they took. */
+  readonly transferred: string;
+  readonly quantity?: string | null;
+  readonly unitPrice?: string | null;
+}
+
+@ObjectType({ description: "A line of a budget as a revision had it." })
+export class BudgetRevisionLine {
+  constructor(line: RevisedLine) {
+    this.name = line.name;
+    this.status = line.status;
+    this.amount = line.amount;
+    this.transferred = line.transferred;
+  }
+
+  @Field(() => String, { description: "What it was for." })
+  readonly name: string;
+
+  @Field(() => LineStatusEnum, { description: "How far its money had come." })
+  readonly status: LineStatus;
+
+  @Field(() => DecimalScalar, { description: "The money of the year, in the organization's currency." })
+  readonly amount: string;
+
+  @Field(() => DecimalScalar, { description: "What approved transfers moved to it, less what they took." })
+  readonly transferred: string;
+}
+
+@ObjectType({
+  description: "A budget as one of its versions had it. Every change of a budget makes one; none is changed.",
+})
+export class BudgetRevision {
+  constructor(
+    private readonly row: BudgetRevisionRow,
+    private readonly before: BudgetRevisionRow | undefined,
+  ) {}
+
+  @Field(() => Int, { description: "The version of the budget." })
+  get version() {
+    return this.row.version;
+  }
+
+  @Field(() => DateTimeScalar, { description: "When it was made." })
+  get madeAt() {
+    return this.row.madeAt;
+  }
+
+  @Field(() => String, { nullable: true, description: "Name of who made it; absent when Fairlead did." })
+  get madeBy() {
+    return this.row.madeBy;
+  }
+
+  @Field(() => String, { nullable: true, description: "Why; absent when not said." })
+  get reason() {
+    return this.row.reason;
+  }
+
+  @Field(() => DecimalScalar, { description: "Money held apart from the lines." })
+  get contingency() {
+    return this.row.contingency;
+  }
+
+  @Field(() => DecimalScalar, { description: "Money brought over from the year before." })
+  get carriedForward() {
+    return this.row.carriedForward;
+  }
+
+  @Field(() => DecimalScalar, {
+    description: "Money of approved lines, with what was moved to and from them.",
+  })
+  get approved() {
+    return printCents(approvedIn(this.row).reduce((sum, { cents }) => sum + cents, 0));
+  }
+
+  @Field(() => [BudgetRevisionLine], { description: "Its lines, in order." })
+  get lines() {
+    return this.row.lines.map((line) => new BudgetRevisionLine(line));
+  }
+
+  @Field(() => [BudgetChange], {
+    description:
+      "Why the approved money is not that of the revision before, to the cent: lines are the same where their ids are. A line that is approved now and was not is new. None for the first.",
+  })
+  get changes() {
+    return this.before === undefined ? [] : changesOfRevisions(this.before, this.row);
+  }
+}
+
+/** Why the approved money of one revision is not that of another. */
+export const changesOfRevisions = (then: BudgetRevisionRow, now: BudgetRevisionRow): BudgetChange[] =>
+  changesBetween(approvedIn(then), approvedIn(now)).changes.map((change) => new BudgetChange(change));
+
+const approvedIn = ({ lines }: BudgetRevisionRow): ComparedLine[] =>
+  lines
+    .filter(({ status }) => status === "APPROVED")
+    .map(({ id, name, amount, transferred, quantity, unitPrice }) => ({
+      key: id,
+      name,
+      cents: centsOf(new Decimal(amount)) + centsOf(new Decimal(transferred)),
+      quantity: quantity == null ? undefined : rateOf(new Decimal(quantity)),
+      unitPrice: unitPrice == null ? undefined : centsOf(new Decimal(unitPrice)),
+    }));
