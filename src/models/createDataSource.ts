@@ -22,6 +22,7 @@ import { Invoice } from "./Invoice";
 import { InvoiceLine } from "./InvoiceLine";
 import { Clients1795392000000 } from "./migrations/1795392000000-Clients";
 import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-ContractsAndInvoices";
+import { AdoptedPlan1796500000000 } from "./migrations/1796500000000-AdoptedPlan";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
 import { Person } from "./Person";
@@ -55,7 +56,12 @@ const ENTITIES = [
 ];
 
 /** In the order in which they run. */
-const MIGRATIONS = [Access1795305600000, Clients1795392000000, ContractsAndInvoices1796000000000];
+const MIGRATIONS = [
+  Access1795305600000,
+  Clients1795392000000,
+  ContractsAndInvoices1796000000000,
+  AdoptedPlan1796500000000,
+];
 
 /**
  * The database as one role sees it.

@@ -10,6 +10,9 @@ import type { YearContext } from "../../costing/budget/yearContext";
 import { printCents } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
 import type { Month } from "../../kernel/Month";
+import type { ReplacementDue } from "../../costing/position/replacementsDue";
+import type * as kernel from "../../kernel/Problem";
+import { Problem } from "../InvalidInput";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { BudgetChange, changesOfYear } from "./BudgetChange";
@@ -19,6 +22,7 @@ import { BudgetStanding } from "./BudgetStanding";
 import { BudgetCutEnum } from "./contextEnums";
 import { ContractNotice, type NoticeFacts } from "./ContractNotice";
 import { LatestEstimate } from "./LatestEstimate";
+import { ReplacementsDue } from "./ReplacementsDue";
 import { BudgetBurn, BudgetContingency, YearOnYearChange } from "./YearFigures";
 
 /** What a fiscal year's context is worked out from. */
@@ -36,6 +40,15 @@ export interface YearFacts {
   readonly undatedProjects: readonly string[];
   /** Revenue of the year in cents; `undefined` where nobody said. */
   readonly revenue: Decimal | undefined;
+  /** The plan of record, with what is replaced in the year; `undefined` where no plan is adopted. */
+  readonly adopted: AdoptedPlanInYear | undefined;
+}
+
+interface AdoptedPlanInYear {
+  readonly name: string;
+  readonly replacements: readonly ReplacementDue[];
+  /** Why it could not be priced. */
+  readonly problems: readonly kernel.Problem[];
 }
 
 const SPENDING = "actuals, open commitments and what is planned";
@@ -179,9 +192,32 @@ export class FiscalYearContext {
     return this.facts.undatedProjects;
   }
 
+  @Field(() => ReplacementsDue, {
+    description: "Equipment that reaches its service life in the year, from the adopted plan.",
+  })
+  get replacementsDue() {
+    const { adopted } = this.facts;
+    return new ReplacementsDue(adopted?.replacements ?? [], this.whyNoPlan);
+  }
+
+  @Field(() => [Problem], {
+    description:
+      "Why the adopted plan cannot be priced, in which case nothing of it is planned; none where it can, and where no plan is adopted. Paths begin with plans.0.",
+  })
+  get planProblems() {
+    return this.facts.adopted?.problems ?? [];
+  }
+
   @Field(() => Int, { description: "How many amounts the year is made of." })
   get entryCount() {
     return this.facts.year.entries.length;
+  }
+
+  private get whyNoPlan(): string | undefined {
+    const { adopted } = this.facts;
+    if (adopted === undefined) return "No plan is adopted: adoptPlan says which one is the plan of record.";
+    if (adopted.problems.length === 0) return undefined;
+    return `${adopted.name} cannot be priced: planProblems says why.`;
   }
 
   private get spending(): number {

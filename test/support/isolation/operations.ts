@@ -108,6 +108,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
       "input.engagements[].id": "Engagement",
     },
   },
+  "Mutation.adoptPlan": {
+    asked: (client) => intendedIn(client, { planId: client.ids.Plan, version: 2 }),
+    ids: { "input.organizationId": "Organization", "input.planId": "Plan" },
+  },
   "Mutation.removePlan": {
     asked: (client) => intendedIn(client, { id: client.ids.Plan, version: 1 }),
     ids: { "input.organizationId": "Organization", "input.id": "Plan" },
