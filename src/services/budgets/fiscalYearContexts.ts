@@ -39,6 +39,7 @@ export async function fiscalYearContexts(
           users: countsIn(figures, "USERS", year.period),
           notices: noticesIn(contracts, year.period, ledger.asOf),
           undatedProjects,
+          currency: organization.currency,
           revenue: revenueIn(figures, year.period),
           adopted: adopted && {
             name: adopted.name,

@@ -85,6 +85,7 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "BudgetEntry",
     "BudgetChange",
     "ContractNotice",
+    "BudgetBenchmark",
     "ReplacementsDue",
     "ReplacementDue",
     "LatestEstimate",
