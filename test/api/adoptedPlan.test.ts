@@ -21,7 +21,7 @@ afterEach(() => jest.restoreAllMocks());
 afterAll(() => server.close());
 
 const here = [() => server, () => client] as const;
-const { contract, invoice } = purchasing(...here);
+const { contract, invoice, saveInvoice } = purchasing(...here);
 const { prepare, send } = budgetedYear(...here);
 const { saved: savedPlan, remove } = planning(...here);
 const { adopt, adopted, organization, version, year } = adopting(...here);
@@ -31,6 +31,18 @@ const fee = (name: string, monthlyRetainer: string) => ({
 });
 /** 500.00 a month from July 2026: 6,000.00 in FY2027. */
 const TEAM = { name: "Team", engagements: [fee("vCIO", "500.00")] };
+
+/** 4,000.00 a month of pay and 100.00 of licences, from July 2026, and nothing that is uncertain. */
+const ANALYST = {
+  title: "Analyst",
+  salary: "48000.00",
+  start: "2026-07",
+  seat: { state: "INCUMBENT", hireDate: "2020-07" },
+  turnover: { method: "MONTHLY_RATE", value: "0" },
+  insurance: { annualEmployerShare: "0" },
+  retirementMatch: { rate: "0", upToShareOfPay: "0" },
+  recurringCosts: [{ label: "Tools", amount: "100.00", kind: "LICENCES" }],
+};
 
 interface Held {
   readonly name: string;
@@ -64,17 +76,7 @@ describe("an adopted plan", () => {
   });
 
   it("has the cash of its hires, by cost pool", async () => {
-    const terms = {
-      title: "Analyst",
-      salary: "48000.00",
-      start: "2026-07",
-      seat: { state: "INCUMBENT", hireDate: "2020-07" },
-      turnover: { method: "MONTHLY_RATE", value: "0" },
-      insurance: { annualEmployerShare: "0" },
-      retirementMatch: { rate: "0", upToShareOfPay: "0" },
-      recurringCosts: [{ label: "Tools", amount: "100.00", kind: "LICENCES" }],
-    };
-    await adopted((await savedPlan({ name: "Hire", positions: [{ terms }] })).id);
+    await adopted((await savedPlan({ name: "Hire", positions: [{ terms: ANALYST }] })).id);
     const { budgetContext } = await organization<{ budgetContext: { pools: object[] }[] }>(
       `budgetContext(asOf: "2026-07", fiscalYears: [2027]) { pools: by(cut: COST_POOL) { key standing { planned } } }`,
     );
@@ -85,6 +87,36 @@ describe("an adopted plan", () => {
         { key: "SOFTWARE", standing: { planned: "1200.00" } },
       ]),
     );
+  });
+
+  it("gives way to what is booked for its position: pay, from the payroll", async () => {
+    const { id, positions } = await savedPlan({ name: "Hire", positions: [{ terms: ANALYST }] });
+    await adopted(id);
+    const positionId = positions[0]?.id;
+    const line = { ...LINE, month: "2026-07", amount: "4100.00", positionId };
+    const { lines } = await invoice({ supplier: "Payroll", lines: [line] });
+    expect(lines).toMatchObject([{ positionId, engagementId: null, allocation: "ALLOCATED" }]);
+    // 4,100 are spent; 49,200 - 4,100 = 45,100 stay planned.
+    expect((await year("2026-08", 2027)).standing).toMatchObject({
+      actuals: "4100.00",
+      planned: "45100.00",
+    });
+    const { exportCsv } = await organization<{ exportCsv: { text: string } }>(
+      "exportCsv(kind: INVOICES) { text }",
+    );
+    expect(exportCsv.text).toContain(`,,${String(positionId)},`);
+  });
+
+  it("is paid for by a line for one of its parts", async () => {
+    const { positions, engagements } = await savedPlan({ ...TEAM, positions: [{ terms: ANALYST }] });
+    const [positionId, engagementId] = [positions[0]?.id, engagements[0]?.id];
+    expect(await saveInvoice({ lines: [{ ...LINE, positionId, engagementId }] })).toMatchObject({
+      problems: [{ code: "CONTRADICTION", path: ["lines", "0", "positionId"] }],
+    });
+    // Each under its own name.
+    expect(await saveInvoice({ lines: [{ ...LINE, positionId: engagementId }] })).toMatchObject({
+      problems: [{ code: "UNKNOWN", path: ["lines", "0", "positionId"] }],
+    });
   });
 
   it("gives way to invoices that name its engagement", async () => {
@@ -245,51 +277,6 @@ describe("adopting a plan", () => {
   it("takes a key of 1 to 200 characters", async () => {
     expect(await adopt({ planId: null, version: 2, idempotencyKey: "" })).toMatchObject({
       problems: [{ code: "OUT_OF_RANGE", path: ["idempotencyKey"] }],
-    });
-  });
-});
-
-describe("lifecycle replacements", () => {
-  const laptop = {
-    label: "Laptop",
-    price: "2000.00",
-    refreshMonths: 12,
-    increase: { rate: "0.1" },
-    treatment: "CAPEX",
-  };
-  const analysts = { title: "Analyst", count: 2, salary: "48000.00", start: "2025-10", equipment: [laptop] };
-
-  it("are listed in the fiscal year in which the adopted plan buys again", async () => {
-    await adopted((await savedPlan({ name: "Hire", positions: [{ terms: analysts }] })).id);
-    // The first laptops, of October 2025, replace nothing.
-    expect(await year("2026-07", 2026)).toMatchObject({
-      replacementsDue: { absentBecause: null, total: "0.00", items: [] },
-    });
-    // A year later two of them cost 2,000 x 1.1 each: 2 x 2,200 = 4,400.
-    expect((await year("2026-07", 2027)).replacementsDue).toEqual({
-      absentBecause: null,
-      total: "4400.00",
-      items: [
-        {
-          equipment: "Laptop",
-          position: "Analyst",
-          month: "2026-10",
-          pieces: 2,
-          price: "2200.00",
-          amount: "4400.00",
-          serviceLifeMonths: 12,
-          expenditure: "CAPEX",
-        },
-      ],
-    });
-  });
-
-  it("are not known without an adopted plan, and it is said why", async () => {
-    await savedPlan({ name: "Hire", positions: [{ terms: analysts }] });
-    expect((await year("2026-07", 2027)).replacementsDue).toEqual({
-      absentBecause: "No plan is adopted: adoptPlan says which one is the plan of record.",
-      total: "0.00",
-      items: [],
     });
   });
 });

@@ -157,6 +157,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
       "input.lines[].contractId": "Contract",
       "input.lines[].projectId": "Project",
       "input.lines[].engagementId": "Engagement",
+      "input.lines[].positionId": "Position",
     },
   },
   "Mutation.removeInvoice": {
