@@ -8,6 +8,11 @@ import { Stamped } from "./Stamped";
  * organization chooses the id first and lists it, or the policy refuses the row.
  */
 @Entity({ name: "organizations" })
+// By its name, because a plan names its organization by its class.
+@ForeignKey("Plan", ["id", "adoptedPlanId"], ["organizationId", "id"], {
+  name: "organizations_adopted_plan_fkey",
+  onDelete: "SET NULL",
+})
 export class Organization extends Stamped {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "organizations_pkey" })
   id!: string;
@@ -33,4 +38,8 @@ export class Organization extends Stamped {
   /** What it must comply with, for example "PCI DSS". */
   @Column({ type: "text", array: true, default: "{}" })
   frameworks!: string[];
+
+  /** The plan of record. */
+  @Column({ type: "uuid", name: "adopted_plan_id", nullable: true })
+  adoptedPlanId!: string | null;
 }

@@ -24,6 +24,7 @@ import { Invoice } from "./Invoice";
 import { InvoiceLine } from "./InvoiceLine";
 import { Clients1795392000000 } from "./migrations/1795392000000-Clients";
 import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-ContractsAndInvoices";
+import { AdoptedPlan1796500000000 } from "./migrations/1796500000000-AdoptedPlan";
 import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-BudgetGovernance";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
@@ -64,6 +65,7 @@ const MIGRATIONS = [
   Access1795305600000,
   Clients1795392000000,
   ContractsAndInvoices1796000000000,
+  AdoptedPlan1796500000000,
   BudgetGovernance1797000000000,
 ];
 

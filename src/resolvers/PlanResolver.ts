@@ -33,7 +33,7 @@ export class PlanResolver {
 
   @FieldResolver(() => PlanBudgetContextResult, {
     description:
-      "What it costs in cash in each fiscal year, held against the stored budgets: headroom = budget - projects of the roadmap - this plan. Priced as by costComparison of this plan alone; paths of problems begin with plans.0. Other plans do not count.",
+      "What it costs in cash in each fiscal year, held against the stored budgets: headroom = budget and transfers - actuals - open commitments - projects of the roadmap and renewals expected - this plan. Priced as by costComparison of this plan alone; paths of problems begin with plans.0. Other plans, the adopted one too, do not count: this plan would take their place.",
   })
   budgetContext(
     @Root() plan: Plan,

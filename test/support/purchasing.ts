@@ -8,7 +8,7 @@ const CONTRACT = `id version createdBy name supplier reference start termMonths 
   prices { from amount quantity unitPrice }`;
 const INVOICE = `id version createdBy number supplier kind creditOfId issuedOn dueOn paidOn currency notes total spend unallocated
   lines { id description month amount spend planned expenditure account costCentre pool purpose allocation
-          budgetLineId contractId projectId engagementId quantity unitPrice }`;
+          budgetLineId contractId projectId engagementId positionId quantity unitPrice }`;
 
 export const COMMITMENT = `asOf committedUntil noticeBy contracted invoiced open invoicedBeyond
   openMonths { month amount }`;

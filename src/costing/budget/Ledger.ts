@@ -93,15 +93,22 @@ export interface Actual {
   readonly plannedId: string | undefined;
 }
 
+interface PlannedMonth {
+  readonly month: Month;
+  readonly opex: number;
+  readonly capex: number;
+  /** Its cost pool, where that is not the one of the whole cost. */
+  readonly pool?: CostPool | undefined;
+}
+
 /** A cost that is planned and not contracted: a part of the adopted plan, a project of the roadmap. */
 export interface PlannedCost {
   readonly id: string;
   readonly kind: "POSITION" | "ENGAGEMENT" | "PROJECT" | "PLAN" | "COMPARISON" | "PURCHASE";
   readonly label: string;
   readonly allocation: Omit<Allocation, "expenditure">;
-  readonly months: readonly { readonly month: Month; readonly opex: number; readonly capex: number }[];
-  /** What it is made of, where invoices may name those instead: the parts of a plan. */
-  readonly partIds?: readonly string[];
+  /** In order of month; one month may stand several times. */
+  readonly months: readonly PlannedMonth[];
   /** Contracts that buy it: their instalments take its place. */
   readonly contractIds: readonly string[];
 }

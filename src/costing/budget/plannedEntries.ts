@@ -1,4 +1,5 @@
 import type { Expenditure } from "../../kernel/Expenditure";
+import type { CostPool } from "../vocabulary";
 import type { Entry } from "./Entry";
 import type { Ledger, PlannedCost } from "./Ledger";
 import type { LineFinder } from "./lineOf";
@@ -11,13 +12,13 @@ import type { Due } from "./settle";
  */
 export function plannedEntries(planned: PlannedCost, ledger: Ledger, find: LineFinder): Entry[] {
   const { id, label, months } = planned;
-  const dues = months.flatMap(({ month, opex, capex }): PlannedDue[] => [
-    { month, cents: opex, expenditure: "OPEX" },
-    { month, cents: capex, expenditure: "CAPEX" },
+  const dues = months.flatMap(({ month, opex, capex, pool }): PlannedDue[] => [
+    { month, cents: opex, expenditure: "OPEX", pool },
+    { month, cents: capex, expenditure: "CAPEX", pool },
   ]);
   const open = openByYear(dues, replacementsOf(planned, ledger), ledger.calendar);
-  return dues.map(({ month, expenditure }, i) => {
-    const allocation = { ...planned.allocation, expenditure };
+  return dues.map(({ month, expenditure, pool = planned.allocation.pool }, i) => {
+    const allocation = { ...planned.allocation, pool, expenditure };
     const line = find(month, allocation);
     return { kind: "PLANNED", source: id, label, month, cents: open[i] ?? 0, line, allocation };
   });
@@ -26,20 +27,20 @@ export function plannedEntries(planned: PlannedCost, ledger: Ledger, find: LineF
 /** What is planned for a month, by how the books treat it. */
 interface PlannedDue extends Due {
   readonly expenditure: Expenditure;
+  readonly pool: CostPool | undefined;
 }
 
 /** What stands in the place of a planned cost. What was booked under a contract is in the contract's instalments. */
 export function replacementsOf(
-  { id, partIds = [], contractIds }: Pick<PlannedCost, "id" | "partIds" | "contractIds">,
+  { id, contractIds }: Pick<PlannedCost, "id" | "contractIds">,
   { contracts, actuals }: Pick<Ledger, "contracts" | "actuals">,
 ): Due[] {
   const bought = new Set(contractIds);
-  const own: ReadonlySet<string | undefined> = new Set([id, ...partIds]);
   return [
     ...contracts.filter((contract) => bought.has(contract.id)).flatMap(({ schedule }) => schedule),
     ...actuals.filter(
       ({ plannedId, contractId }) =>
-        own.has(plannedId) && (contractId === undefined || !bought.has(contractId)),
+        plannedId === id && (contractId === undefined || !bought.has(contractId)),
     ),
   ];
 }

@@ -3,18 +3,13 @@ import type { Month } from "../../kernel/Month";
 import { covers, monthsFrom, monthsIn } from "../../kernel/Period";
 import { openByYear } from "../budget/openByYear";
 import type { Due } from "../budget/settle";
-import type { CostLine } from "../CostLine";
 import type { PlanCost } from "../plan/PlanCost";
 import type { Budget } from "./Budget";
 import type { Comparison } from "./Comparison";
-import { linesOf, totalOver } from "./cuts";
-import { planInBasis } from "./planInBasis";
+import { duesOf, partCosts, type DueInMonth } from "./partCosts";
 
 /** What falls due in a month, in cents. */
-interface CostOfMonth {
-  readonly month: Month;
-  readonly opex: number;
-  readonly capex: number;
+interface CostOfMonth extends DueInMonth {
   /** How much of it contracts and invoices stand for that the budget counts already; nothing where it is left out. */
   readonly alreadyCounted?: number;
 }
@@ -82,21 +77,26 @@ export function budgetContexts(
  * in the month incurred; capital expenditure where it is bought, because that is what a capital budget approves.
  */
 export function budgetContextOf(comparison: Comparison, plan: PlanCost): BudgetContext[] {
-  const { horizon, budgets, calendar } = comparison.terms;
-  const operating = linesOf(plan, ["CASH"]).filter(({ expenditure }) => expenditure === "OPEX");
-  const capital = purchasesOf(comparison, plan);
-  const months = monthsIn(horizon).map((month) => ({
-    month,
-    opex: totalOver(plan, operating, monthsFrom(month, 1)),
-    capex: totalOver(plan, capital, monthsFrom(month, 1)),
-  }));
-  const replacements = comparison.terms.plans.find(({ name }) => name === plan.name)?.replacements ?? [];
-  return budgetContexts(
-    { label: plan.name, months: lessReplaced(months, replacements, calendar) },
-    budgets,
-    calendar,
+  const { budgets, calendar, plans } = comparison.terms;
+  const replacements = plans.find(({ name }) => name === plan.name)?.replacements ?? [];
+  const parts = partCosts(comparison, plan).map((part, i) =>
+    lessReplaced(duesOf(comparison, part), replacements[i] ?? [], calendar),
   );
+  return budgetContexts({ label: plan.name, months: together(comparison, parts) }, budgets, calendar);
 }
+
+/** The months that a comparison shows, with what falls due of all parts. */
+const together = ({ terms }: Comparison, parts: readonly (readonly CostOfMonth[])[]): CostOfMonth[] =>
+  monthsIn(terms.horizon).map((month, i) => {
+    const sum = { month, opex: 0, capex: 0, alreadyCounted: 0 };
+    for (const part of parts) {
+      const { opex = 0, capex = 0, alreadyCounted = 0 } = part[i] ?? {};
+      sum.opex += opex;
+      sum.capex += capex;
+      sum.alreadyCounted += alreadyCounted;
+    }
+    return sum;
+  });
 
 /** The months of a cost with how much of each something stands for that the budgets count already. */
 export function lessReplaced(
@@ -108,13 +108,6 @@ export function lessReplaced(
   const dues = months.map(({ month, opex, capex }) => ({ month, cents: opex + capex }));
   const open = openByYear(dues, replacements, calendar);
   return months.map((each, i) => ({ ...each, alreadyCounted: (dues[i]?.cents ?? 0) - (open[i] ?? 0) }));
-}
-
-/** The capital expenditure of a plan as it is paid; the cash view is priced only where there is any. */
-function purchasesOf(comparison: Comparison, plan: PlanCost): CostLine[] {
-  const isCapital = ({ expenditure }: CostLine): boolean => expenditure === "CAPEX";
-  if (!plan.lines.some(isCapital)) return [];
-  return linesOf(planInBasis(comparison, plan, "CASH"), ["CASH"]).filter(isCapital);
 }
 
 function headroomOf(budget: Budget, months: readonly CostOfMonth[]): Headroom {

@@ -63,8 +63,8 @@ export interface PlanInput {
   name: string;
   positions?: Maybe<readonly PositionInput[]>;
   engagements?: Maybe<readonly EngagementInput[]>;
-  /** Whole cents by month for which contracts and invoices stand that the budgets count already. */
-  replacements?: Maybe<readonly { month: Month; cents: number }[]>;
+  /** Whole cents by month for which contracts and invoices of each part stand, positions first: the budgets count them already. */
+  replacements?: Maybe<readonly (readonly { month: Month; cents: number }[])[]>;
 }
 
 export interface BudgetInput {

@@ -7,6 +7,6 @@ export interface Plan {
   readonly name: string;
   readonly positions: readonly Position[];
   readonly engagements: readonly Engagement[];
-  /** What contracts and invoices stand for that the budgets count already. */
-  readonly replacements: readonly Due[];
+  /** What contracts and invoices of each part stand for that the budgets count already, positions first. */
+  readonly replacements: readonly (readonly Due[])[];
 }

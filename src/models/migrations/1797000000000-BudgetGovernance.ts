@@ -5,8 +5,12 @@ export class BudgetGovernance1797000000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(COLUMNS);
     await queryRunner.query(TABLES);
-    for (const table of TENANT_TABLES) await queryRunner.query(guarded(table));
+    // The owner is under the policies too, and would find no budget to begin a history with.
+    for (const table of READ_TABLES)
+      await queryRunner.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`);
     await queryRunner.query(FIRST_REVISIONS);
+    for (const table of READ_TABLES) await queryRunner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
+    for (const table of TENANT_TABLES) await queryRunner.query(guarded(table));
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
@@ -20,6 +24,7 @@ export class BudgetGovernance1797000000000 implements MigrationInterface {
   }
 }
 
+const READ_TABLES = ["budgets", "budget_lines", "budget_amounts"];
 const TENANT_TABLES = ["budget_transfers", "budget_revisions"];
 
 /** What is stored already counted as approved. The defaults serve it alone: whoever writes a row says all of it. */

@@ -32,7 +32,7 @@ interface RevisedLine {
 }
 
 @ObjectType({ description: "A line of a budget as a revision had it." })
-export class BudgetRevisionLine {
+class BudgetRevisionLine {
   constructor(line: RevisedLine) {
     this.name = line.name;
     this.status = line.status;

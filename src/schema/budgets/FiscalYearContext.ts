@@ -1,4 +1,6 @@
 import { Arg, Field, Int, ObjectType } from "type-graphql";
+import { besideBenchmark } from "../../costing/benchmarks/besideBenchmark";
+import { IT_SPENDING } from "../../costing/benchmarks/itSpending";
 import { overdueOf, unallocatedOf } from "../../costing/budget/attention";
 import { slicesOf, type BudgetCut } from "../../costing/budget/cutsOfEntries";
 import type { Entry } from "../../costing/budget/Entry";
@@ -9,9 +11,14 @@ import { yearOnYear } from "../../costing/budget/yearOnYear";
 import type { YearContext } from "../../costing/budget/yearContext";
 import { printCents } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
+import type { CurrencyCode } from "../../kernel/Money";
 import type { Month } from "../../kernel/Month";
+import type { ReplacementDue } from "../../costing/position/replacementsDue";
+import type * as kernel from "../../kernel/Problem";
+import { Problem } from "../InvalidInput";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
+import { BudgetBenchmark } from "./BudgetBenchmark";
 import { BudgetChange, changesOfYear } from "./BudgetChange";
 import { BudgetEntry } from "./BudgetEntry";
 import { BudgetSlice } from "./BudgetSlice";
@@ -19,6 +26,7 @@ import { BudgetStanding } from "./BudgetStanding";
 import { BudgetCutEnum } from "./contextEnums";
 import { ContractNotice, type NoticeFacts } from "./ContractNotice";
 import { LatestEstimate } from "./LatestEstimate";
+import { ReplacementsDue } from "./ReplacementsDue";
 import { BudgetBurn, BudgetContingency, YearOnYearChange } from "./YearFigures";
 
 /** What a fiscal year's context is worked out from. */
@@ -34,8 +42,18 @@ export interface YearFacts {
   readonly notices: readonly NoticeFacts[];
   /** Names of projects without dates, which are in no fiscal year. */
   readonly undatedProjects: readonly string[];
+  readonly currency: CurrencyCode;
   /** Revenue of the year in cents; `undefined` where nobody said. */
   readonly revenue: Decimal | undefined;
+  /** The plan of record, with what is replaced in the year; `undefined` where no plan is adopted. */
+  readonly adopted: AdoptedPlanInYear | undefined;
+}
+
+interface AdoptedPlanInYear {
+  readonly name: string;
+  readonly replacements: readonly ReplacementDue[];
+  /** Why it could not be priced. */
+  readonly problems: readonly kernel.Problem[];
 }
 
 const SPENDING = "actuals, open commitments and what is planned";
@@ -179,9 +197,49 @@ export class FiscalYearContext {
     return this.facts.undatedProjects;
   }
 
+  @Field(() => [BudgetBenchmark], {
+    description:
+      "Published figures about IT spending, with their population, year and source, and the organization's own for the year beside each.",
+  })
+  get benchmarks() {
+    const { revenue, employees, currency } = this.facts;
+    const people = employees.reduce((sum, count) => sum + count, 0);
+    const measures = {
+      currency,
+      IT_SPEND: known(new Decimal(this.spending)),
+      REVENUE: known(revenue),
+      OPERATING_EXPENSE: undefined,
+      EMPLOYEES: employees.includes(0) ? undefined : new Decimal(people).div(employees.length),
+    };
+    return IT_SPENDING.map((benchmark) => new BudgetBenchmark(besideBenchmark(benchmark, measures)));
+  }
+
+  @Field(() => ReplacementsDue, {
+    description: "Equipment that reaches its service life in the year, from the adopted plan.",
+  })
+  get replacementsDue() {
+    const { adopted } = this.facts;
+    return new ReplacementsDue(adopted?.replacements ?? [], this.whyNoPlan);
+  }
+
+  @Field(() => [Problem], {
+    description:
+      "Why the adopted plan cannot be priced, in which case nothing of it is planned; none where it can, and where no plan is adopted. Paths begin with plans.0.",
+  })
+  get planProblems() {
+    return this.facts.adopted?.problems ?? [];
+  }
+
   @Field(() => Int, { description: "How many amounts the year is made of." })
   get entryCount() {
     return this.facts.year.entries.length;
+  }
+
+  private get whyNoPlan(): string | undefined {
+    const { adopted } = this.facts;
+    if (adopted === undefined) return "No plan is adopted: adoptPlan says which one is the plan of record.";
+    if (adopted.problems.length === 0) return undefined;
+    return `${adopted.name} cannot be priced: planProblems says why.`;
   }
 
   private get spending(): number {
@@ -189,6 +247,9 @@ export class FiscalYearContext {
     return ACTUAL + COMMITMENT + PLANNED;
   }
 }
+
+/** A divisor of nothing says as little as one that nobody gave. */
+const known = (value: Decimal | undefined): Decimal | undefined => (value?.isZero() ? undefined : value);
 
 const printed = (cents: number | undefined): string | undefined =>
   cents === undefined ? undefined : printCents(cents);

@@ -24,12 +24,23 @@ export class PlanBudgetContextInput extends PricingInput {
     "What a plan costs in cash, held against the stored budgets of its organization: the figures that costComparison answers for the same months.",
 })
 export class PlanBudgetContext extends CostAgainstBudgets {
-  constructor({ terms, warnings }: Comparison, contexts: readonly costing.BudgetContext[]) {
+  constructor(
+    { terms, warnings }: Comparison,
+    contexts: readonly costing.BudgetContext[],
+    isAdopted: boolean,
+  ) {
     super(contexts, 0);
+    this.isAdopted = isAdopted;
     this.start = terms.horizon.start;
     this.months = lengthOf(terms.horizon);
     this.warnings = warnings;
   }
+
+  @Field(() => Boolean, {
+    description:
+      "Whether it is the plan of record. Either way the plan of record is not in planned: this one stands in its place, and counts once.",
+  })
+  readonly isAdopted: boolean;
 
   @Field(() => MonthScalar, { description: "First month priced." })
   readonly start: Month;

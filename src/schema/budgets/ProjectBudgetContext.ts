@@ -9,7 +9,7 @@ import { CostAgainstBudgets } from "./CostAgainstBudgets";
 
 @ObjectType({
   description:
-    "What a project costs, held against the stored budgets of its organization. It counts once: planned in each year are the other projects of the roadmap.",
+    "What a project costs, held against the stored budgets of its organization. It counts once: planned in each year are the other projects of the roadmap, the adopted plan and renewals expected.",
 })
 export class ProjectBudgetContext extends CostAgainstBudgets {
   /** @param undated the costs of a project without dates; none for one that has them */

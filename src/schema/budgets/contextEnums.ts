@@ -1,3 +1,4 @@
+import { BENCHMARK_MEASURES, BENCHMARK_STATISTICS } from "../../costing/benchmarks/Benchmark";
 import { CHANGE_CAUSES } from "../../costing/budget/changesBetween";
 import { BUDGET_CUTS } from "../../costing/budget/cutsOfEntries";
 import { ENTRY_KINDS, type EntryKind } from "../../costing/budget/Entry";
@@ -38,3 +39,15 @@ export const BudgetChangeCauseEnum = publishEnum(
 );
 
 export const YearBasisEnum = publishEnum("YearBasis", "What two fiscal years are compared by.", YEAR_BASES);
+
+export const BenchmarkMeasureEnum = publishEnum(
+  "BenchmarkMeasure",
+  "What published figures about IT spending are made of.",
+  BENCHMARK_MEASURES,
+);
+
+export const BenchmarkStatisticEnum = publishEnum(
+  "BenchmarkStatistic",
+  "What a published figure is among those of the businesses that were asked.",
+  BENCHMARK_STATISTICS,
+);

@@ -84,6 +84,13 @@ export class InvoiceLineInput {
   })
   engagementId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The position of a stored plan that it pays for, for example its pay or its laptop; not beside engagementId. Default: none.",
+  })
+  positionId?: string | null;
+
   @Field(() => DecimalScalar, {
     nullable: true,
     description: "How many units, up to 1,000,000,000 with four decimal places. Goes with unitPrice.",

@@ -30,15 +30,18 @@ export interface InvoiceLineRow {
   readonly contractId: string | null;
   readonly projectId: string | null;
   readonly engagementId: string | null;
+  readonly positionId: string | null;
   readonly quantity: Decimal | null;
   readonly unitPrice: Decimal | null;
 }
 
 /** Whether it is known what a line belongs to. */
 export const allocationOf = (
-  line: Pick<InvoiceLineRow, "budgetLineId" | "contractId" | "projectId" | "engagementId">,
+  line: Pick<InvoiceLineRow, "budgetLineId" | "contractId" | "projectId" | "engagementId" | "positionId">,
 ): Allocation =>
-  [line.budgetLineId, line.contractId, line.projectId, line.engagementId].every((link) => link == null)
+  [line.budgetLineId, line.contractId, line.projectId, line.engagementId, line.positionId].every(
+    (link) => link == null,
+  )
     ? "UNALLOCATED"
     : "ALLOCATED";
 
@@ -131,6 +134,11 @@ export class InvoiceLine {
   @Field(() => ID, { nullable: true, description: "Id of the engagement of a stored plan that it pays for." })
   get engagementId() {
     return this.row.engagementId;
+  }
+
+  @Field(() => ID, { nullable: true, description: "Id of the position of a stored plan that it pays for." })
+  get positionId() {
+    return this.row.positionId;
   }
 
   @Field(() => DecimalScalar, { nullable: true, description: "How many units; absent when not said." })

@@ -20,6 +20,8 @@ export interface OrganizationRow extends Stamps {
   readonly fiscalYearStartMonth: number;
   readonly fiscalYearLabel: FiscalYearLabel;
   readonly frameworks: readonly string[];
+  /** The uuid of the plan of record. */
+  readonly adoptedPlanId: string | null;
 }
 
 @ObjectType({
@@ -36,10 +38,14 @@ export class Organization extends Stamped implements Node {
     this.fiscalYearStartMonth = row.fiscalYearStartMonth;
     this.fiscalYearLabel = row.fiscalYearLabel;
     this.frameworks = row.frameworks;
+    this.adoptedPlanId = row.adoptedPlanId;
   }
 
   /** What the tables know it by. */
   readonly uuid: string;
+
+  /** The uuid of the plan of record. */
+  readonly adoptedPlanId: string | null;
 
   @Field(() => ID, { description: "Opaque id, unique over all types. node(id) finds it again." })
   readonly id: string;

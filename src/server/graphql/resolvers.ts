@@ -1,4 +1,5 @@
 import { type NonEmptyArray } from "type-graphql";
+import { AdoptedPlanResolver } from "../../resolvers/AdoptedPlanResolver";
 import { BudgetResolver } from "../../resolvers/BudgetResolver";
 import { CheckStatementResolver } from "../../resolvers/CheckStatementResolver";
 import { CompareCostsResolver } from "../../resolvers/CompareCostsResolver";
@@ -28,6 +29,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OrganizationListsResolver,
   OrganizationRoadmapResolver,
   PlanResolver,
+  AdoptedPlanResolver,
   BudgetResolver,
   OrganizationPurchasesResolver,
   OrganizationBudgetResolver,

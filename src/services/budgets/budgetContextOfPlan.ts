@@ -6,7 +6,8 @@ import { problemAt } from "../../kernel/Problem";
 import { PlanBudgetContext } from "../../schema/budgets/PlanBudgetContext";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { Plan } from "../../schema/plans/Plan";
-import { comparisonInputOf, type Pricing } from "../comparisons/comparisonInputOf";
+import { comparisonInputOf } from "../comparisons/comparisonInputOf";
+import type { Pricing } from "../comparisons/pricingInputOf";
 import { fiscalCalendarOf } from "../organizations/fiscalCalendarOf";
 import { storedFacts, type StoredFacts } from "../comparisons/storedFacts";
 import type { Context } from "../Context";
@@ -31,7 +32,7 @@ export async function budgetContextOfPlan(
   if (outcome.kind === "invalid") return new InvalidInput(outcome.problems);
   const { comparison } = outcome;
   const contexts = comparison.plans.flatMap((cost) => budgetContextOf(comparison, cost));
-  return new PlanBudgetContext(comparison, contexts);
+  return new PlanBudgetContext(comparison, contexts, plan.uuid === organization.adoptedPlanId);
 }
 
 function firstBudgetedMonth({ organization, stored }: StoredFacts): Month | undefined {

@@ -101,5 +101,5 @@ const actualOf = (line: InvoiceLineRow): Actual => ({
   },
   lineId: line.budgetLineId ?? undefined,
   contractId: line.contractId ?? undefined,
-  plannedId: line.projectId ?? line.engagementId ?? undefined,
+  plannedId: line.projectId ?? line.engagementId ?? line.positionId ?? undefined,
 });

@@ -1,7 +1,7 @@
 import { yearContexts } from "../../costing/budget/yearContext";
 import { centsOf } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
-import { monthsIn, type Period } from "../../kernel/Period";
+import { covers, monthsIn, type Period } from "../../kernel/Period";
 import type { Month } from "../../kernel/Month";
 import { rateOf } from "../../kernel/Rate";
 import { FiscalYearContext } from "../../schema/budgets/FiscalYearContext";
@@ -21,7 +21,7 @@ export async function fiscalYearContexts(
   { asOf, fiscalYears, tolerance }: BudgetContextArguments,
 ): Promise<FiscalYearContext[]> {
   const allowed = rateOf(toleranceOf(tolerance));
-  const [{ ledger, contracts, undatedProjects }, figures = []] = await Promise.all([
+  const [{ ledger, contracts, undatedProjects, adopted }, figures = []] = await Promise.all([
     ledgerOf(ctx, organization, { asOf }),
     ctx.find(figuresOfOrganization, organization.uuid),
   ]);
@@ -39,7 +39,13 @@ export async function fiscalYearContexts(
           users: countsIn(figures, "USERS", year.period),
           notices: noticesIn(contracts, year.period, ledger.asOf),
           undatedProjects,
+          currency: organization.currency,
           revenue: revenueIn(figures, year.period),
+          adopted: adopted && {
+            name: adopted.name,
+            problems: adopted.problems,
+            replacements: adopted.replacements.filter(({ month }) => covers(year.period, month)),
+          },
         }),
     );
 }

@@ -1,12 +1,15 @@
 import { contractSchedule } from "../../costing/budget/contractSchedule";
-import type { ContractedCost, Ledger, PlannedCost } from "../../costing/budget/Ledger";
-import { fiscalYearOf, fiscalYearPeriod } from "../../kernel/FiscalCalendar";
+import type { BudgetYear, ContractedCost, Ledger, PlannedCost } from "../../costing/budget/Ledger";
+import { fiscalYearOf, fiscalYearPeriod, type FiscalCalendar } from "../../kernel/FiscalCalendar";
 import { addMonths, type Month } from "../../kernel/Month";
+import type { Period } from "../../kernel/Period";
 import type { Organization } from "../../schema/organizations/Organization";
 import type { RoadmapView } from "../../schema/roadmap/enums";
 import { currentMonth } from "../clock";
 import { fiscalCalendarOf } from "../organizations/fiscalCalendarOf";
+import { figuresOfOrganization } from "../organizations/organizationLookUps";
 import type { Context } from "../Context";
+import { ADOPTED_PLANS, type PricedPlan } from "./adoptedPlans";
 import { BOOKED_AMOUNTS } from "./bookedAmounts";
 import { BUDGET_YEARS } from "./budgetYears";
 import { plannedProjects } from "./plannedProjects";
@@ -26,6 +29,13 @@ export interface StoredLedger {
   readonly contracts: readonly StoredContract[];
   /** Names of projects without dates, which are in no fiscal year. */
   readonly undatedProjects: readonly string[];
+  /** The plan of record, if there is one. */
+  readonly adopted: AdoptedPlan | undefined;
+}
+
+/** The plan of record as a ledger has it. */
+interface AdoptedPlan extends PricedPlan {
+  readonly name: string;
 }
 
 /** Everything stored that bears on an organization's budgets: as many statements however much there is. */
@@ -35,30 +45,41 @@ export async function ledgerOf(
   { asOf: asked, view = "EARLIEST" }: LedgerView,
 ): Promise<StoredLedger> {
   const { uuid } = organization;
-  const [years, actuals, stored, projects] = await Promise.all([
+  const [years = [], actuals, contracts = [], projects, plan, figures = []] = await Promise.all([
     ctx.find(BUDGET_YEARS, uuid),
     ctx.find(BOOKED_AMOUNTS, uuid),
     ctx.find(STORED_CONTRACTS, uuid),
     ctx.find(plannedProjects(view), uuid),
+    ctx.find(ADOPTED_PLANS, uuid),
+    ctx.find(figuresOfOrganization, uuid),
   ]);
   const calendar = fiscalCalendarOf(organization);
   const asOf = asked ?? currentMonth();
-  const latest = Math.max(fiscalYearOf(calendar, asOf) + 1, ...(years ?? []).map((year) => year.fiscalYear));
-  const last = addMonths(fiscalYearPeriod(calendar, latest).end, -1);
-  const contracts = stored ?? [];
-  const planned = (projects?.costs ?? []).map((cost) => withContracts(cost, contracts));
+  const period = periodOf(calendar, years, asOf);
+  const priced = plan?.over(period, { organization, figures });
+  const planned = [...(projects?.costs ?? []), ...(priced?.costs ?? [])];
   return {
     ledger: {
       calendar,
       asOf,
-      years: years ?? [],
+      years,
       actuals: actuals ?? [],
-      contracts: contracts.map((contract) => contractedCost(contract, asOf, last)),
-      planned,
+      contracts: contracts.map((contract) => contractedCost(contract, asOf, addMonths(period.end, -1))),
+      planned: planned.map((cost) => withContracts(cost, contracts)),
     },
     contracts,
     undatedProjects: projects?.undated ?? [],
+    adopted: plan && priced && { name: plan.name, ...priced },
   };
+}
+
+/** From the first fiscal year with a budget (or the present one) to the last, and at least to the end of the next. */
+function periodOf(calendar: FiscalCalendar, years: readonly BudgetYear[], asOf: Month): Period {
+  const present = fiscalYearOf(calendar, asOf);
+  const budgeted = years.map(({ fiscalYear }) => fiscalYear);
+  const first = budgeted.length === 0 ? present : Math.min(...budgeted);
+  const last = Math.max(present + 1, ...budgeted);
+  return { start: fiscalYearPeriod(calendar, first).start, end: fiscalYearPeriod(calendar, last).end };
 }
 
 const contractedCost = (

@@ -1,3 +1,4 @@
+import type { LineStatus } from "../../costing/budget/LineStatus";
 import type { InputReader } from "../../costing/input/InputReader";
 import { asCents, centsOf, type Cents } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
@@ -12,7 +13,13 @@ import type {
 import { inputReader } from "../intentions/inputReader";
 
 /** A line as it is stored: the cents of the twelve months of the fiscal year. */
-export interface LineFact extends Omit<BudgetLineInput, "months" | "annual" | "weights"> {
+export interface LineFact extends Pick<BudgetLineInput, "name" | "expenditure" | "pool" | "purpose"> {
+  readonly id: string | null | undefined;
+  readonly account: string | null | undefined;
+  readonly costCentre: string | null | undefined;
+  readonly quantity: Decimal | null | undefined;
+  readonly unitPrice: Decimal | null | undefined;
+  readonly status: LineStatus | null | undefined;
   readonly months: readonly Cents[];
 }
 
@@ -60,11 +67,11 @@ export function readBudgetInput(input: SaveBudgetInput, currency: CurrencyCode):
 }
 
 function readLine(input: BudgetLineInput, reader: InputReader): LineFact {
-  const { months, annual, weights, ...facts } = input;
+  const { id, expenditure, account, costCentre, pool, purpose, quantity, unitPrice, status } = input;
   return {
-    ...facts,
+    ...{ id, expenditure, account, costCentre, pool, purpose, quantity, unitPrice, status },
     name: reader.text("name", input.name),
-    months: readMonths(reader, { ...facts, months, annual, weights }),
+    months: readMonths(reader, input),
   };
 }
 

@@ -1,20 +1,18 @@
-import type { PlanInput } from "../../costing/input/ComparisonInput";
-import type { Organization, OrganizationFigure } from "../../schema/organizations/Organization";
-import type { Plan } from "../../schema/plans/Plan";
 import { replacementsOf } from "../../costing/budget/plannedEntries";
+import type { PlanInput } from "../../costing/input/ComparisonInput";
+import type { Organization } from "../../schema/organizations/Organization";
+import type { Plan } from "../../schema/plans/Plan";
+import type { PartRow } from "../../schema/plans/PlanParts";
 import { ledgerOf, type StoredLedger } from "../budgets/ledgerOf";
 import type { Context } from "../Context";
 import { figuresOfOrganization } from "../organizations/organizationLookUps";
-import type { PartRow } from "../../schema/plans/PlanParts";
+import { partsInOrder, planInputOf } from "../plans/planInputOf";
 import { partsOfPlan } from "../plans/planLookUps";
-import { readEngagementTerms, readPositionTerms } from "../plans/storedTerms";
+import type { PricedFor } from "./pricingInputOf";
 
 /** What a comparison takes from what is stored. */
-export interface StoredFacts {
-  readonly organization: Organization;
+export interface StoredFacts extends PricedFor {
   readonly plans: readonly PlanInput[];
-  /** In order of month within each kind. */
-  readonly figures: readonly OrganizationFigure[];
   /** What the plans are held against. */
   readonly stored: StoredLedger;
 }
@@ -31,22 +29,15 @@ export async function storedFacts(
     ctx.find(figuresOfOrganization, uuid),
     ledgerOf(ctx, organization, {}),
   ]);
-  const inputs = parts.map((each) => planInputOf(each.plan, each.parts, stored));
+  const inputs = parts.map(({ plan: { name }, parts: ofPlan }) => ({
+    ...planInputOf(name, ofPlan),
+    replacements: partsInOrder(ofPlan).map((part) => replacedBy(part, stored)),
+  }));
   return { organization, plans: inputs, figures: figures ?? [], stored };
 }
 
-/** A plan as a caller would write it inline, with what contracts and invoices of its parts stand for already. */
-function planInputOf({ uuid, name }: Plan, parts: readonly PartRow[], stored: StoredLedger): PlanInput {
-  const partIds = parts.map(({ id }) => id);
-  const contractIds = stored.contracts
-    .filter(({ plannedId }) => plannedId !== undefined && partIds.includes(plannedId))
-    .map(({ id }) => id);
-  return {
-    name,
-    replacements: replacementsOf({ id: uuid, partIds, contractIds }, stored.ledger),
-    positions: parts.filter(({ kind }) => kind === "POSITION").map(({ terms }) => readPositionTerms(terms)),
-    engagements: parts
-      .filter(({ kind }) => kind === "ENGAGEMENT")
-      .map(({ terms }) => readEngagementTerms(terms)),
-  };
+/** What contracts and invoices of a part stand for already. */
+function replacedBy({ id }: PartRow, { contracts, ledger }: StoredLedger) {
+  const contractIds = contracts.filter(({ plannedId }) => plannedId === id).map((contract) => contract.id);
+  return replacementsOf({ id, contractIds }, ledger);
 }

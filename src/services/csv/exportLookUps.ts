@@ -42,11 +42,14 @@ const INVOICES = `
             invoice.currency, invoice.notes, line.description, to_char(line.month, 'YYYY-MM') AS month,
             abs(line.amount)::text AS amount, line.planned::text AS planned, line.expenditure, line.account,
             line.cost_centre AS "costCentre", line.pool, line.purpose, line.budget_line_id AS "budgetLineId",
-            line.contract_id AS "contractId", line.project_id AS "projectId", line.plan_part_id AS "engagementId",
+            line.contract_id AS "contractId", line.project_id AS "projectId",
+            CASE part.kind WHEN 'ENGAGEMENT' THEN part.id END AS "engagementId",
+            CASE part.kind WHEN 'POSITION' THEN part.id END AS "positionId",
             trim_scale(line.quantity)::text AS quantity, trim_scale(line.unit_price)::text AS "unitPrice"
        FROM invoices invoice
        JOIN invoice_lines line
          ON line.organization_id = invoice.organization_id AND line.invoice_id = invoice.id
+       LEFT JOIN plan_parts part ON part.organization_id = line.organization_id AND part.id = line.plan_part_id
        LEFT JOIN invoices original
          ON original.organization_id = invoice.organization_id AND original.id = invoice.credit_of
       WHERE invoice.organization_id = owner.id AND invoice.organization_id = ANY ($1::uuid[])

@@ -24,7 +24,7 @@ export const INVOICE_ROWS: RecordKind<InvoiceContent> = {
       "pool",
       "purpose",
     ],
-    ...["budgetLineId", "contractId", "projectId", "engagementId", "quantity", "unitPrice"],
+    ...["budgetLineId", "contractId", "projectId", "engagementId", "positionId", "quantity", "unitPrice"],
   ],
   required: ["number", "supplier", "issuedOn", "description", "month", "planned", "expenditure"],
   key: ["number", "supplier"],
@@ -76,6 +76,7 @@ function lineOf(row: RowReader): InvoiceLineContent | undefined {
     contractId: row.optional("contractId"),
     projectId: row.optional("projectId"),
     engagementId: row.optional("engagementId"),
+    positionId: row.optional("positionId"),
     quantity: row.number("quantity"),
     unitPrice: row.number("unitPrice"),
   };

@@ -23,6 +23,7 @@ export function conflictOf(
         contractId: line.contractId?.uuid,
         projectId: line.projectId?.uuid,
         engagementId: line.engagementId?.uuid,
+        positionId: line.positionId?.uuid,
       }),
     ),
   };
@@ -66,6 +67,7 @@ const comparableLine = (
   contractId: line.contractId,
   projectId: line.projectId,
   engagementId: line.engagementId,
+  positionId: line.positionId,
   quantity: line.quantity?.toFixed(),
   unitPrice: line.unitPrice?.toFixed(),
 });

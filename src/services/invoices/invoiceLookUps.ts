@@ -95,13 +95,16 @@ export const linesOfInvoice: LookUp<InvoiceLineRow[]> = {
   name: "linesOfInvoice",
   batch: async (manager, invoiceIds, organizationIds) => {
     const rows = await manager.query<WrittenLine[]>(
-      `SELECT invoice_id AS "invoiceId", id, description, to_char(month, 'YYYY-MM') AS month, amount::text AS amount,
+      `SELECT invoice_id AS "invoiceId", line.id, description, to_char(month, 'YYYY-MM') AS month, amount::text AS amount,
               planned, expenditure, account, cost_centre AS "costCentre", pool, purpose,
               budget_line_id AS "budgetLineId", contract_id AS "contractId", project_id AS "projectId",
-              plan_part_id AS "engagementId", quantity::text AS quantity, unit_price::text AS "unitPrice"
-         FROM invoice_lines
-        WHERE organization_id = ANY ($1::uuid[]) AND invoice_id = ANY ($2::uuid[])
-        ORDER BY ordinal, id`,
+              CASE part.kind WHEN 'ENGAGEMENT' THEN part.id END AS "engagementId",
+              CASE part.kind WHEN 'POSITION' THEN part.id END AS "positionId",
+              quantity::text AS quantity, unit_price::text AS "unitPrice"
+         FROM invoice_lines line
+         LEFT JOIN plan_parts part ON part.organization_id = line.organization_id AND part.id = line.plan_part_id
+        WHERE line.organization_id = ANY ($1::uuid[]) AND invoice_id = ANY ($2::uuid[])
+        ORDER BY line.ordinal, line.id`,
       [organizationIds, invoiceIds],
     );
     const lists = listsBy(rows, ({ invoiceId }) => invoiceId);

@@ -37,7 +37,16 @@ export async function problemsOfInvoices(
     ...(await problemsOfNumbers(manager, organizationId, invoices)),
     ...(await problemsOfCredits(manager, organizationId, invoices)),
     ...(await problemsOfLinks(manager, organizationId, links)),
+    ...invoices.flatMap(({ fact }) => fact.lines.flatMap(problemsOfPart)),
   ];
+}
+
+/** A line pays for one part of a plan, whose place it takes. */
+function problemsOfPart({ engagementId, positionId, at }: InvoiceFact["lines"][number]): Problem[] {
+  if (engagementId === undefined || positionId === undefined) return [];
+  const message = "It names an engagement and a position, and pays for one of them.";
+  const advice = "Split the amount over two lines.";
+  return [problemAt([...at, "positionId"], "CONTRADICTION", message, advice, positionId.sent)];
 }
 
 async function problemsOfNumbers(

@@ -11,7 +11,7 @@ import { type Link, linkTo } from "../links/Link";
 /** A line as it is stored, and where in the input it stands. */
 interface LineFact extends Omit<
   InvoiceLineContent,
-  "amount" | "budgetLineId" | "contractId" | "projectId" | "engagementId"
+  "amount" | "budgetLineId" | "contractId" | "projectId" | "engagementId" | "positionId"
 > {
   readonly at: Path;
   /** As on the paper, never negative. */
@@ -20,6 +20,7 @@ interface LineFact extends Omit<
   readonly contractId: Link | undefined;
   readonly projectId: Link | undefined;
   readonly engagementId: Link | undefined;
+  readonly positionId: Link | undefined;
 }
 
 /** An invoice as it is stored; what a credit note takes from is looked up by whoever stores it. */
@@ -106,6 +107,7 @@ function readLine(input: InvoiceLineContent, reader: InputReader): LineFact {
     contractId: linkTo("contractId", input.contractId),
     projectId: linkTo("projectId", input.projectId),
     engagementId: linkTo("engagementId", input.engagementId),
+    positionId: linkTo("positionId", input.positionId),
   };
 }
 

@@ -122,7 +122,7 @@ const linesOf = ({ id: invoiceId, fact, lineIds }: InvoiceToStore): Row<typeof L
     budget_line_id: line.budgetLineId?.uuid,
     contract_id: line.contractId?.uuid,
     project_id: line.projectId?.uuid,
-    plan_part_id: line.engagementId?.uuid,
+    plan_part_id: (line.engagementId ?? line.positionId)?.uuid,
     quantity: line.quantity?.toFixed(),
     unit_price: line.unitPrice?.toFixed(),
   }));

@@ -8,6 +8,7 @@ const TARGETS = {
   contractId: { table: "contracts", condition: "true", thing: "contract" },
   projectId: { table: "projects", condition: "true", thing: "project" },
   engagementId: { table: "plan_parts", condition: "kind = 'ENGAGEMENT'", thing: "engagement" },
+  positionId: { table: "plan_parts", condition: "kind = 'POSITION'", thing: "position" },
 } as const;
 export type LinkField = keyof typeof TARGETS;
 

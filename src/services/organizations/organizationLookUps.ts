@@ -8,7 +8,8 @@ import { storedMonth } from "../storedMonth";
 
 const COLUMNS = `
   item.id, item.name, item.currency, item.fiscal_year_start_month AS "fiscalYearStartMonth",
-  item.fiscal_year_label AS "fiscalYearLabel", item.frameworks, ${STAMPS}`;
+  item.fiscal_year_label AS "fiscalYearLabel", item.frameworks,
+  item.adopted_plan_id AS "adoptedPlanId", ${STAMPS}`;
 
 /** An organization by its id. */
 export const organizationById: LookUp<OrganizationRow> = {

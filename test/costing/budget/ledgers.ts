@@ -153,7 +153,15 @@ const plannedCosts: fc.Arbitrary<readonly PlannedCost[]> = fc.tuple(
       label: fc.constant(id),
       allocation,
       months: fc
-        .array(fc.record({ month, opex: cents, capex: cents }), { maxLength: 12 })
+        .array(
+          fc.record({
+            month,
+            opex: cents,
+            capex: cents,
+            pool: maybeOf(["SOFTWARE" as const, "HARDWARE" as const]),
+          }),
+          { maxLength: 12 },
+        )
         .map((items) => [...items].sort((a, b) => a.month - b.month)),
       contractIds: fc.subarray([CONTRACTS[i] ?? ""]),
     }),

@@ -73,6 +73,8 @@ export async function fillClient(
   ).contracts.nodes;
   await send("saveInvoice", "__typename", { organizationId, ...invoiceOf(whose, contract?.id) });
   const stored = await ask<Stored>(server, STORED, { id: organizationId }, token);
+  const planId = theFirst(stored.plans.nodes).id;
+  await send("adoptPlan", "__typename", { organizationId, planId, version: 1 });
   return { ...whose, token, idempotencyKey, ...idsOf(stored) };
 }
 

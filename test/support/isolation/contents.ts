@@ -11,7 +11,8 @@ const replacing = (id: string | undefined) => (id === undefined ? {} : { id, ver
 
 export const organizationOf = ({ name, ids }: Whose) => ({
   name,
-  ...replacing(ids?.Organization),
+  // Since it was made, its plan was adopted.
+  ...(ids === undefined ? {} : { id: ids.Organization, version: 2 }),
   frameworks: [`${name} framework`],
   figures: [
     { kind: "USERS", from: "2026-01", value: "40" },
@@ -56,6 +57,15 @@ export const budgetOf = ({ name, fiscalYear, ids }: Whose) => ({
       pool: "INTERNAL_LABOR",
       purpose: "RUN",
       annual: "120000.00",
+    },
+  ],
+  contingency: "5000.00",
+  transfers: [
+    {
+      to: `${name} line`,
+      month: `${fiscalYear}-01`,
+      amount: "100.00",
+      reason: `${name} reason`,
     },
   ],
 });

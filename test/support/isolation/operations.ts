@@ -108,10 +108,15 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
       "input.engagements[].id": "Engagement",
     },
   },
+  "Mutation.adoptPlan": {
+    asked: (client) => intendedIn(client, { planId: client.ids.Plan, version: 2 }),
+    ids: { "input.organizationId": "Organization", "input.planId": "Plan" },
+  },
   "Mutation.removePlan": {
     asked: (client) => intendedIn(client, { id: client.ids.Plan, version: 1 }),
     ids: { "input.organizationId": "Organization", "input.id": "Plan" },
   },
+  "Budget.changesSince": { asked: () => ({ version: 1 }), ids: {} },
   "Mutation.saveBudget": {
     asked: (client) => intendedIn(client, budgetOf(client)),
     ids: {
@@ -153,6 +158,7 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
       "input.lines[].contractId": "Contract",
       "input.lines[].projectId": "Project",
       "input.lines[].engagementId": "Engagement",
+      "input.lines[].positionId": "Position",
     },
   },
   "Mutation.removeInvoice": {

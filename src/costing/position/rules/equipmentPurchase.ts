@@ -80,7 +80,8 @@ const isPurchase = (seat: Seat, equipment: Equipment, index: number): boolean =>
 const isPast = ({ position: { seat } }: Seat, equipment: Equipment, age: number): boolean =>
   seat.state === "INCUMBENT" && age >= 0 && isCycle(equipment, age);
 
-const isCycle = ({ refreshMonths }: Equipment, age: number): boolean =>
+/** Whether something is bought at an age of the seat in months. */
+export const isCycle = ({ refreshMonths }: Equipment, age: number): boolean =>
   refreshMonths === undefined ? age === 0 : age % refreshMonths === 0;
 
 function refreshNote({ refreshMonths, price }: Equipment): InputNote[] {
