@@ -269,3 +269,27 @@ describe("a closed year", () => {
     });
   });
 });
+
+it("the currency stays while there are invoices in it", async () => {
+  const mutate = (name: string, input: object) => {
+    const field = name.charAt(0).toLowerCase() + name.slice(1);
+    return ask<Saved>(
+      server,
+      `mutation Send($input: ${name}Input!) { ${field}(input: $input) { __typename ${REFUSALS} } }`,
+      { input: { idempotencyKey: randomUUID(), ...input } },
+      client.token,
+    );
+  };
+  const line = {
+    description: "Visit",
+    month: "2027-01",
+    amount: "100.00",
+    planned: false,
+    expenditure: "OPEX",
+  };
+  const invoice = { number: "1", supplier: "Harbor IT", issuedOn: "2027-01-31", lines: [line] };
+  await mutate("SaveInvoice", { organizationId: client.id, ...invoice });
+  expect(await mutate("ChangeOrganization", { id: client.id, version: 1, currency: "EUR" })).toMatchObject({
+    problems: [{ code: "CONTRADICTION", path: ["currency"], value: "EUR" }],
+  });
+});

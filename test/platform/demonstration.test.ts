@@ -61,7 +61,19 @@ async function rowsOf(organizationId: string, { owner } = database): Promise<Map
 }
 
 /** Who made it and when are of the database in which it is made. */
-const OF_THE_DATABASE = ["created_at", "updated_at", "created_by", "updated_by", "person_id", "firm_id"];
+const OF_THE_DATABASE = [
+  ...[
+    "created_at",
+    "updated_at",
+    "made_at",
+    "decided_at",
+    "created_by",
+    "updated_by",
+    "made_by",
+    "decided_by",
+  ],
+  ...["person_id", "firm_id"],
+];
 
 const withoutMaker = (rows: Map<string, object[]>): string[] =>
   [...rows].map(([name, list]) =>

@@ -89,7 +89,7 @@ const FIRST_REVISIONS = `
   SELECT budget.organization_id, budget.id, budget.version, budget.updated_at, budget.updated_by, 0, 0,
          coalesce((SELECT jsonb_agg(jsonb_build_object(
                             'id', line.id, 'name', line.name, 'status', line.status, 'transferred', '0.00',
-                            'amount', (SELECT coalesce(sum(amount), 0)::text FROM budget_amounts
+                            'amount', (SELECT coalesce(sum(amount), 0)::numeric(14, 2)::text FROM budget_amounts
                                         WHERE organization_id = line.organization_id AND line_id = line.id))
                           ORDER BY line.ordinal)
                      FROM budget_lines line

@@ -57,6 +57,7 @@ export async function storeBudget(
   ];
   if (problems.length > 0) return { kind: "refused", answer: new InvalidInput(problems) };
   const calendar = { firstMonth: organization.fiscalYearStartMonth, label: organization.fiscalYearLabel };
+  const id = budgetId ?? budget.newId();
   const statuses = new Map(lines.map(({ id, status }) => [id, status]));
   const rows = budget.lines.map((line) => ({
     ...line,
@@ -74,7 +75,6 @@ export async function storeBudget(
     stored: (await transfersOfBudget.batch(manager, lookUp, [organizationId])).get(budgetId ?? "") ?? [],
   });
   if (wrong.length > 0) return { kind: "refused", answer: new InvalidInput([...wrong]) };
-  const id = budgetId ?? budget.newId();
   await writeBudget(manager, id, budget, apart);
   await writeLines(manager, id, budget, { rows, calendar, transfers });
   await keepRevision(manager, organizationId, id, input.reason ?? undefined);

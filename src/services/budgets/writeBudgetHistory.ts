@@ -64,10 +64,10 @@ export async function keepRevision(
             coalesce((SELECT jsonb_agg(jsonb_build_object(
                                'id', line.id, 'name', line.name, 'status', line.status,
                                'quantity', line.quantity::text, 'unitPrice', line.unit_price::text,
-                               'amount', (SELECT coalesce(sum(amount), 0)::text FROM budget_amounts
+                               'amount', (SELECT coalesce(sum(amount), 0)::numeric(14, 2)::text FROM budget_amounts
                                            WHERE organization_id = line.organization_id AND line_id = line.id),
                                'transferred',
-                               (SELECT coalesce(sum(CASE WHEN to_line_id = line.id THEN amount ELSE -amount END), 0)::text
+                               (SELECT coalesce(sum(CASE WHEN to_line_id = line.id THEN amount ELSE -amount END), 0)::numeric(14, 2)::text
                                   FROM budget_transfers
                                  WHERE organization_id = line.organization_id AND budget_id = line.budget_id
                                    AND status = 'APPROVED' AND (from_line_id = line.id OR to_line_id = line.id)))

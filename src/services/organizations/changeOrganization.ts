@@ -63,6 +63,7 @@ async function storeChange(
   const problems = [
     ...problemsOfIds("locations", facts.locations ?? [], known),
     ...(await problemsOfCalendar(manager, stored.row, facts)),
+    ...(await problemsOfCurrency(manager, stored.row, facts)),
   ];
   if (problems.length > 0) return { kind: "refused", answer: new InvalidInput(problems) };
   await manager.query(
@@ -85,6 +86,23 @@ async function storeChange(
   if (facts.figures !== undefined) await writeFigures(manager, organizationId, facts.figures);
   if (facts.locations !== undefined) await writeLocations(manager, organizationId, facts.locations, newId);
   return { kind: "done", id: organizationId };
+}
+
+/** What was invoiced was invoiced in a currency: another one would make other money of it. */
+async function problemsOfCurrency(
+  manager: EntityManager,
+  { id, currency: stored }: OrganizationRow,
+  { currency }: OrganizationFacts,
+): Promise<Problem[]> {
+  if (currency === undefined || currency === stored) return [];
+  const invoices = await manager.query<unknown[]>(
+    "SELECT 1 FROM invoices WHERE organization_id = $1 LIMIT 1",
+    [id],
+  );
+  if (invoices.length === 0) return [];
+  const message = `There are invoices in ${stored}.`;
+  const advice = "Keep the currency, or make another organization for what is in another.";
+  return [problemAt(["currency"], "CONTRADICTION", message, advice, currency)];
 }
 
 /** The months of a budget are those of its fiscal year, which therefore cannot move under it. */
