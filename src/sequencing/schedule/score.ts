@@ -1,0 +1,51 @@
+import { at } from "./at";
+import type { Compiled } from "./Compiled";
+import { NONE } from "./Profiles";
+
+/** Cents that one project costs when it starts then: delay, lateness against a soft deadline, and being moved. */
+export function priceOf({ prices, durations }: Compiled, project: number, start: number): number {
+  const finish = start + at(durations, project);
+  const published = at(prices.published, project);
+  return (
+    at(prices.delay, project) * Math.max(0, finish - at(prices.soonest, project)) +
+    at(prices.late, project) * Math.max(0, finish - at(prices.due, project)) +
+    (published === NONE || published === start ? 0 : at(prices.move, project))
+  );
+}
+
+/** Cents that leaving a project out costs: no less than starting it at the last moment. */
+export function priceOfLeavingOut(compiled: Compiled, project: number): number {
+  const { prices, horizon, durations } = compiled;
+  const finish = Math.max(horizon, at(prices.soonest, project));
+  return priceOf(compiled, project, finish - at(durations, project)) + at(prices.delay, project);
+}
+
+/** What a schedule is judged by. */
+export interface Score {
+  /** Projects that must be placed and are not. */
+  readonly missing: number;
+  /** Cents. */
+  readonly price: number;
+}
+
+/** Judges starts by place in the canonical order; NONE where a project is left out. */
+export function scoreOf(compiled: Compiled, starts: Int32Array): Score {
+  let missing = 0;
+  let price = 0;
+  let finish = 0;
+  for (let project = 0; project < compiled.count; project++) {
+    const start = at(starts, project);
+    if (start === NONE) {
+      missing += at(compiled.mandatory, project);
+      price += priceOfLeavingOut(compiled, project);
+    } else {
+      finish = Math.max(finish, start + at(compiled.durations, project));
+      price += priceOf(compiled, project, start);
+    }
+  }
+  return { missing, price: price + compiled.prices.finish * finish };
+}
+
+/** Whether the first is better than the second; equal is not. */
+export const isBetter = (first: Score, second: Score): boolean =>
+  first.missing < second.missing || (first.missing === second.missing && first.price < second.price);
