@@ -43,6 +43,9 @@ export interface SpendingLimit {
   readonly to: number;
   /** Cents. */
   readonly amount: number;
+  /** Where the window itself begins, later than `from` when money was carried into it, and the cents that it adds. */
+  readonly opens: number;
+  readonly adds: number;
 }
 
 /** An instance as flat arrays by the place of each project in the canonical order; what every search reads. */

@@ -2,22 +2,28 @@ import { at } from "./at";
 import type { Compiled } from "./Compiled";
 import { NONE } from "./Profiles";
 
-/** Cents that one project costs when it starts then: delay, lateness against a soft deadline, and being moved. */
-export function priceOf({ prices, durations }: Compiled, project: number, start: number): number {
+/** Cents that one project costs by waiting until it starts then: delay, and lateness against a soft deadline. */
+export function waitingPrice({ prices, durations }: Compiled, project: number, start: number): number {
   const finish = start + at(durations, project);
-  const published = at(prices.published, project);
   return (
     at(prices.delay, project) * Math.max(0, finish - at(prices.soonest, project)) +
-    at(prices.late, project) * Math.max(0, finish - at(prices.due, project)) +
-    (published === NONE || published === start ? 0 : at(prices.move, project))
+    at(prices.late, project) * Math.max(0, finish - at(prices.due, project))
   );
+}
+
+/** The same and the price of moving it from where it was published. */
+export function priceOf(compiled: Compiled, project: number, start: number): number {
+  const { published, move } = compiled.prices;
+  const moved = at(published, project) !== NONE && at(published, project) !== start;
+  return waitingPrice(compiled, project, start) + (moved ? at(move, project) : 0);
 }
 
 /** Cents that leaving a project out costs: no less than starting it at the last moment. */
 export function priceOfLeavingOut(compiled: Compiled, project: number): number {
   const { prices, horizon, durations } = compiled;
-  const finish = Math.max(horizon, at(prices.soonest, project));
-  return priceOf(compiled, project, finish - at(durations, project)) + at(prices.delay, project);
+  const last = Math.max(horizon, at(prices.soonest, project)) - at(durations, project);
+  const moved = at(prices.published, project) === NONE ? 0 : at(prices.move, project);
+  return waitingPrice(compiled, project, last) + moved;
 }
 
 /** What a schedule is judged by. */

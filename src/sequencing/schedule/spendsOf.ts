@@ -32,7 +32,7 @@ export function limitsOf(instance: Instance): SpendingLimit[] {
       from = before.from;
       amount += before.amount;
     }
-    return { name, budget: names.indexOf(budget), from, to, amount };
+    return { name, budget: names.indexOf(budget), from, to, amount, opens: window.from, adds: window.amount };
   });
 }
 

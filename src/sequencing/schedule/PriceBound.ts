@@ -1,0 +1,173 @@
+import { at } from "./at";
+import type { Compiled } from "./Compiled";
+import { waitingPrice } from "./score";
+
+/** What one project asks of one pool, seen as an amount of work that can be done at any pace. */
+interface Part {
+  readonly project: number;
+  readonly energy: number;
+  /** Offset of its first moment, and of the middle of its work. */
+  readonly first: number;
+  readonly middle: number;
+  /** Cents of delay for each period and each unit of work. */
+  readonly density: number;
+}
+
+/** A resource period by period, or a budget window by window. */
+interface Pool {
+  readonly parts: readonly Part[];
+  /** When the work of each slot is done, on the scale of `middle`. */
+  readonly time: Float64Array;
+  /** Only what can begin before this boundary can be done in the slot. */
+  readonly until: Float64Array;
+  readonly amount: Float64Array;
+}
+
+/**
+ * A price that no schedule undercuts whose starts are all at or after given ones. For each pool (role, department, budget)
+ * the work is poured in at any pace, dearest delay first, which no real schedule can beat; the pool that adds most counts.
+ *
+ * Source: the mean busy time relaxation of M. X. Goemans et al., Single machine scheduling with release dates, SIAM J.
+ * Discrete Math. 15 (2002), for each resource; cumulative pace of money as for renewable resources.
+ */
+export class PriceBound {
+  private readonly pools: readonly Pool[];
+
+  constructor(private readonly compiled: Compiled) {
+    this.pools = [...resourcePools(compiled), ...budgetPools(compiled)].filter(
+      ({ parts }) => parts.length > 0,
+    );
+  }
+
+  /** Without the price of the finish and of moves; starts beyond the horizon mean left out, and are priced by the caller. */
+  above(starts: Int32Array): number {
+    const { compiled } = this;
+    let price = 0;
+    for (let project = 0; project < compiled.count; project++)
+      if (at(starts, project) <= compiled.horizon)
+        price += waitingPrice(compiled, project, at(starts, project));
+    let most = 0;
+    for (const pool of this.pools) most = Math.max(most, this.excessOf(pool, starts));
+    // Prices are whole cents; the thousandth keeps rounding errors of the pouring from raising the bound by one.
+    return price + Math.ceil(most - 0.001);
+  }
+
+  /** How much more delay a pool forces than the given starts already have; infinite when it is too small. */
+  private excessOf({ parts, time, until, amount }: Pool, starts: Int32Array): number {
+    const { delay } = this.compiled.prices;
+    const left = Float64Array.from(parts, ({ energy }) => energy);
+    let open = parts.length;
+    let excess = 0;
+    for (const { project, middle } of parts) excess -= at(delay, project) * (at(starts, project) + middle);
+    for (let slot = 0; slot < time.length && open > 0; slot++) {
+      let supply = at(amount, slot);
+      for (let place = 0; place < parts.length && supply > 0; place++) {
+        const part = parts[place];
+        if (part === undefined || at(left, place) === 0) continue;
+        if (at(starts, part.project) + part.first >= at(until, slot)) continue;
+        const done = Math.min(supply, at(left, place));
+        supply -= done;
+        left[place] = at(left, place) - done;
+        if (at(left, place) === 0) open--;
+        excess += part.density * done * at(time, slot);
+      }
+    }
+    return open > 0 ? Number.POSITIVE_INFINITY : excess;
+  }
+}
+
+function resourcePools(compiled: Compiled): Pool[] {
+  const { resources, capacity, horizon, loads } = compiled;
+  return resources.map((_, resource) => {
+    const pieces = piecesOf(compiled, loads.first, (i, project) =>
+      at(loads.resource, i) === resource
+        ? {
+            project,
+            energy: at(loads.units, i) * (at(loads.to, i) - at(loads.from, i)),
+            from: at(loads.from, i),
+            middle: (at(loads.from, i) + at(loads.to, i)) / 2,
+          }
+        : undefined,
+    );
+    const periods = Float64Array.from({ length: horizon }, (_, period) => period);
+    return {
+      parts: partsOf(compiled, pieces),
+      time: periods.map((period) => period + 0.5),
+      until: periods.map((period) => period + 1),
+      amount: Float64Array.from(capacity.subarray(resource * horizon, (resource + 1) * horizon)),
+    };
+  });
+}
+
+/** Money is worth most at the beginning of its window; between windows there is no limit. */
+function budgetPools(compiled: Compiled): Pool[] {
+  const { limits, spends } = compiled;
+  return [...new Set(limits.map(({ budget }) => budget))].flatMap((budget) => {
+    const windows = limits.filter((limit) => limit.budget === budget).sort((a, b) => a.opens - b.opens);
+    if (windows.some(({ opens }, place) => opens < (windows[place - 1]?.to ?? 0))) return [];
+    const pieces = piecesOf(compiled, spends.first, (i, project) =>
+      at(spends.budget, i) === budget
+        ? { project, energy: at(spends.amount, i), from: at(spends.offset, i), middle: at(spends.offset, i) }
+        : undefined,
+    );
+    const slots: { time: number; until: number; amount: number }[] = [];
+    // Kept money may wait for a dearer project that begins later, so beginnings say nothing then.
+    const carries = windows.some(({ from, opens }) => from < opens);
+    let until = 0;
+    for (const { opens, to, adds } of windows) {
+      if (until < opens) slots.push({ time: until, until: opens, amount: Number.POSITIVE_INFINITY });
+      slots.push({ time: opens, until: carries ? Number.POSITIVE_INFINITY : to, amount: adds });
+      until = to;
+    }
+    slots.push({ time: until, until: Number.POSITIVE_INFINITY, amount: Number.POSITIVE_INFINITY });
+    return {
+      parts: partsOf(compiled, pieces),
+      time: Float64Array.from(slots, ({ time }) => time),
+      until: Float64Array.from(slots, (slot) => slot.until),
+      amount: Float64Array.from(slots, ({ amount }) => amount),
+    };
+  });
+}
+
+interface Piece {
+  readonly project: number;
+  readonly energy: number;
+  readonly from: number;
+  readonly middle: number;
+}
+
+function piecesOf(
+  { count, mandatory }: Compiled,
+  first: Int32Array,
+  read: (entry: number, project: number) => Piece | undefined,
+): Piece[] {
+  const pieces: Piece[] = [];
+  for (let project = 0; project < count; project++) {
+    if (mandatory[project] === 0) continue;
+    for (let i = at(first, project); i < at(first, project + 1); i++) {
+      const piece = read(i, project);
+      if (piece !== undefined) pieces.push(piece);
+    }
+  }
+  return pieces;
+}
+
+/** One part for each project, the densest first. */
+function partsOf({ count, prices }: Compiled, pieces: readonly Piece[]): Part[] {
+  const parts: Part[] = [];
+  for (let project = 0; project < count; project++) {
+    const own = pieces.filter((piece) => piece.project === project);
+    const energy = own.reduce((sum, piece) => sum + piece.energy, 0);
+    if (energy === 0) continue;
+    const moment = own.reduce((sum, piece) => sum + piece.energy * piece.middle, 0);
+    const first = own.reduce((least, { from }) => Math.min(least, from), Number.MAX_SAFE_INTEGER);
+    parts.push({
+      project,
+      energy,
+      first,
+      middle: moment / energy,
+      density: at(prices.delay, project) / energy,
+    });
+  }
+  return parts.sort((a, b) => b.density - a.density);
+}
