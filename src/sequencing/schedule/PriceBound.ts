@@ -23,6 +23,9 @@ interface Pool {
   readonly amount: Float64Array;
 }
 
+/** Up to so many units it is worked out which sums the loads of a resource can make. */
+const MOST_UNITS = 20_000;
+
 /**
  * A price that no schedule undercuts whose starts are all at or after given ones. For each pool (role, department, budget)
  * the work is poured in at any pace, dearest delay first, which no real schedule can beat; the pool that adds most counts.
@@ -32,8 +35,10 @@ interface Pool {
  */
 export class PriceBound {
   private readonly pools: readonly Pool[];
+  private readonly left: Float64Array;
 
   constructor(private readonly compiled: Compiled) {
+    this.left = new Float64Array(compiled.count);
     this.pools = [...resourcePools(compiled), ...budgetPools(compiled)].filter(
       ({ parts }) => parts.length > 0,
     );
@@ -46,19 +51,45 @@ export class PriceBound {
     for (let project = 0; project < compiled.count; project++)
       if (at(starts, project) <= compiled.horizon)
         price += waitingPrice(compiled, project, at(starts, project));
-    let most = 0;
-    for (const pool of this.pools) most = Math.max(most, this.excessOf(pool, starts));
     // Prices are whole cents; the thousandth keeps rounding errors of the pouring from raising the bound by one.
-    return price + Math.ceil(most - 0.001);
+    return price + Math.ceil(this.excess(starts) - 0.001);
+  }
+
+  /** Pools add up as long as no project counts twice: the one that adds most first, the others without its projects. */
+  private excess(starts: Int32Array): number {
+    const counted = new Uint8Array(this.compiled.count);
+    const rest = new Set(this.pools);
+    let sum = 0;
+    for (;;) {
+      let most = 0;
+      let dearest: Pool | undefined;
+      for (const pool of rest) {
+        const excess = this.excessOf(pool, starts, counted);
+        if (excess <= 0) rest.delete(pool);
+        if (excess > most) [most, dearest] = [excess, pool];
+      }
+      if (dearest === undefined || most === Number.POSITIVE_INFINITY) return sum + most;
+      sum += most;
+      rest.delete(dearest);
+      for (const { project } of dearest.parts) counted[project] = 1;
+    }
   }
 
   /** How much more delay a pool forces than the given starts already have; infinite when it is too small. */
-  private excessOf({ parts, time, until, amount }: Pool, starts: Int32Array): number {
+  private excessOf({ parts, time, until, amount }: Pool, starts: Int32Array, counted: Uint8Array): number {
     const { delay } = this.compiled.prices;
-    const left = Float64Array.from(parts, ({ energy }) => energy);
-    let open = parts.length;
+    const left = this.left;
+    let open = 0;
     let excess = 0;
-    for (const { project, middle } of parts) excess -= at(delay, project) * (at(starts, project) + middle);
+    for (let place = 0; place < parts.length; place++) {
+      const part = parts[place];
+      if (part === undefined) continue;
+      const counts = counted[part.project] === 0;
+      left[place] = counts ? part.energy : 0;
+      if (!counts) continue;
+      open++;
+      excess -= at(delay, part.project) * (at(starts, part.project) + part.middle);
+    }
     for (let slot = 0; slot < time.length && open > 0; slot++) {
       let supply = at(amount, slot);
       for (let place = 0; place < parts.length && supply > 0; place++) {
@@ -94,8 +125,37 @@ function resourcePools(compiled: Compiled): Pool[] {
       parts: partsOf(compiled, pieces),
       time: periods.map((period) => period + 0.5),
       until: periods.map((period) => period + 1),
-      amount: Float64Array.from(capacity.subarray(resource * horizon, (resource + 1) * horizon)),
+      amount: usableOf(
+        capacity.subarray(resource * horizon, (resource + 1) * horizon),
+        unitsOf(compiled, resource),
+      ),
     };
+  });
+}
+
+/** The units of each stretch in which a needed project loads a resource. */
+function unitsOf({ loads, count, mandatory }: Compiled, resource: number): number[] {
+  const units: number[] = [];
+  for (let project = 0; project < count; project++)
+    for (let i = at(loads.first, project); i < at(loads.first, project + 1); i++)
+      if (mandatory[project] === 1 && at(loads.resource, i) === resource) units.push(at(loads.units, i));
+  return units;
+}
+
+/** The most units of each period that some of the loads can use together: people who fit nowhere do no work. */
+function usableOf(capacity: Int32Array, units: readonly number[]): Float64Array {
+  const sum = units.reduce((total, one) => total + one, 0);
+  const most = capacity.reduce((largest, one) => Math.max(largest, one), 0);
+  if (sum > MOST_UNITS) return Float64Array.from(capacity);
+  const reachable = new Uint8Array(Math.max(most, sum) + 1);
+  reachable[0] = 1;
+  for (const one of units)
+    for (let total = reachable.length - 1; total >= one; total--)
+      if (reachable[total - one] === 1) reachable[total] = 1;
+  return Float64Array.from(capacity, (one) => {
+    let usable = Math.min(one, sum);
+    while (usable > 0 && reachable[usable] === 0) usable--;
+    return Math.max(0, usable);
   });
 }
 
