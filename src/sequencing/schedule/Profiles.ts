@@ -61,6 +61,16 @@ export class Profiles {
     return this.firstFit(project, start, start) === start;
   }
 
+  /** Units of a resource that nobody has taken in a period. */
+  freeUnits(resource: number, period: number): number {
+    return at(this.free, resource * this.compiled.horizon + period);
+  }
+
+  /** Cents that nobody spends within a limit. */
+  unspent(limit: number): number {
+    return at(this.left, limit);
+  }
+
   /** Takes what a project needs from its start on. */
   take(project: number, start: number): void {
     this.change(project, start, -1);
