@@ -20,7 +20,7 @@ interface Member {
 }
 
 /** The share of the budget after which the best schedule is worked on alone. */
-const BREEDING_SHARE = 0.5;
+const BREEDING_SHARE = 0.6;
 
 /**
  * The cheapest schedule found for an instance with all kinds of constraints and prices: a population justified to the left
@@ -63,7 +63,8 @@ class PriceSearch {
     const breedUntil = Math.floor(this.schedules * BREEDING_SHARE);
     while (this.tried < breedUntil && !this.isDone()) this.breed(members);
     if (this.best !== undefined && !this.isDone()) this.turn(this.best);
-    while (!this.isDone()) this.moveOne();
+    while (!this.isDone() && this.tried + this.held() < this.schedules) this.moveOne();
+    this.letGo();
     return { starts: this.best?.starts ?? new Int32Array(this.compiled.count).fill(NONE), tried: this.tried };
   }
 
@@ -133,7 +134,33 @@ class PriceSearch {
     if (at(holds, project) > 0) holds[project] = 0;
     else if (compiled.mandatory[project] === 0 && random.next() < 0.5) holds[project] = compiled.horizon + 1;
     else if (published !== NONE && random.next() < 0.7) holds[project] = published;
-    else holds[project] = at(starts, project) + 1 + random.below(3);
+    else holds[project] = this.laterThan(project, starts);
+  }
+
+  /** A little later, or when some other project has finished and its people and money are free. */
+  private laterThan(project: number, starts: Int32Array): number {
+    const { random, compiled } = this;
+    const start = at(starts, project);
+    const other = random.below(compiled.count);
+    const finish = at(starts, other) + at(compiled.durations, other);
+    if (random.next() < 0.5 && finish > start && finish < compiled.horizon) return finish;
+    return start + 1 + random.below(3);
+  }
+
+  private held(): number {
+    return this.best?.holds.reduce((count, hold) => (hold > 0 ? count + 1 : count), 0) ?? 0;
+  }
+
+  /** Nobody waits for a hold that makes nothing cheaper. */
+  private letGo(): void {
+    for (let project = 0; project < this.compiled.count && this.tried < this.schedules; project++) {
+      const { best } = this;
+      if (best === undefined || at(best.holds, project) === 0) continue;
+      const holds = best.holds.slice();
+      holds[project] = 0;
+      const free = this.place(best.keys.slice(), holds);
+      if (!isBetter(best.score, free.score)) this.best = free;
+    }
   }
 
   /** One project of the best schedule goes before or behind another one, or is held; kept unless it is worse. */
@@ -142,7 +169,7 @@ class PriceSearch {
     if (best === undefined) return;
     const keys = best.keys.slice();
     const holds = best.holds.slice();
-    const moves = 1 + random.below(2);
+    const moves = 1 + random.below(3);
     for (let move = 0; move < moves; move++) {
       const project = random.below(compiled.count);
       if (random.next() < 0.25) this.changeHold(holds, best.starts);
