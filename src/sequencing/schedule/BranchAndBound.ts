@@ -93,6 +93,8 @@ export class BranchAndBound {
       if (forced === "none possible") return;
       if (!forced) break;
     }
+    // Where nothing is known yet the question is whether there is any schedule; later on this costs more than it saves.
+    if (known === Number.POSITIVE_INFINITY && !this.priceBound.fits(windows.starts, windows.latest)) return;
     const bound = this.priceBound.above(windows.starts) + this.fixedPriceOf(windows);
     if (bound < known) this.queue.push({ ...windows, bound, depth });
   }

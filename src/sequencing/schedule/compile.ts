@@ -10,7 +10,8 @@ import { limitsOf, spendsOf } from "./spendsOf";
 import { startWindows } from "./startWindows";
 
 /** Flattens an instance for searching. Its relations must name projects of it and be free of cycles. */
-export function compile(instance: Instance): Compiled {
+export function compile(given: Instance): Compiled {
+  const instance = inOneOrder(given);
   const { horizon } = instance;
   const projects = canonicalOrder(instance);
   const places = new Map(projects.map(({ id }, index) => [id, index]));
@@ -22,6 +23,7 @@ export function compile(instance: Instance): Compiled {
       );
     return { from: first, to: second, relation, lag };
   });
+  arcs.sort((a, b) => a.from - b.from || a.to - b.to);
   const order = inOrder(projects.length, arcs);
   if (order === undefined) throw new RangeError("Relations go round in a circle; check the instance first.");
   const durations = Int32Array.from(projects, ({ duration }) => duration);
@@ -49,6 +51,18 @@ export function compile(instance: Instance): Compiled {
     limits: limitsOf(instance),
     open,
     prices: pricesOf(projects, instance),
+  };
+}
+
+/** What is listed in another order is the same instance, and must not be searched in another order. */
+function inOneOrder(instance: Instance): Instance {
+  const byName = (a: { readonly name: string }, b: { readonly name: string }) =>
+    a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  return {
+    ...instance,
+    roles: [...instance.roles].sort(byName),
+    departments: [...instance.departments].sort(byName),
+    budgets: [...instance.budgets].sort((a, b) => a.from - b.from || byName(a, b)),
   };
 }
 

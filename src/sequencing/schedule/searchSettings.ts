@@ -26,7 +26,7 @@ export const settingsFor = (projects: number): SearchSettings =>
         restart: 1_000,
       }
     : {
-        population: 60,
+        population: projects <= 90 ? 60 : 30,
         windowFrom: 0.15,
         windowTo: 0.5,
         startNoise: 1.4,

@@ -145,7 +145,7 @@ it("every ladder adds up, and every start but the first has a reason", () => {
       }
       expect(drivers.size).toBe(outcome.starts.size);
     }),
-    { numRuns: 100 },
+    { numRuns: 100, endOnFailure: true },
   );
 });
 
@@ -163,6 +163,6 @@ it("a project without any reason but choice could start a period earlier, every 
         expect(broken.length === 0).toBe(drivers.some(({ kind }) => kind === "CHOICE"));
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 100, endOnFailure: true },
   );
 });

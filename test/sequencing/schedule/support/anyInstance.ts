@@ -13,26 +13,40 @@ export const HORIZON = 24;
 
 const DEPARTMENTS = ["Finance", "Sales"];
 
-const deadline: fc.Arbitrary<Deadline | undefined> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant(undefined) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant("HARD" as const),
-      finish: fc.integer({ min: 6, max: HORIZON }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant("SOFT" as const),
-      finish: fc.integer({ min: 2, max: HORIZON }),
-      weight: fc.integer({ min: 1, max: 50 }).map(cents),
-    }),
-  },
-);
+/** How often projects have hard deadlines and fixed starts, and how much of people and money there is for each. */
+export interface Room {
+  /** One project in so many. */
+  readonly hardIn: number;
+  /** How many projects share one engineer, and the usual amount of one quarter. */
+  readonly sharing: number;
+}
 
-const projectNumber = (index: number): fc.Arbitrary<PlannedProject> =>
+/** Of a handful of projects most have no schedule. */
+export const TIGHT: Room = { hardIn: 6, sharing: 8 };
+/** Most have one, with much to decide. */
+export const ROOMY: Room = { hardIn: 40, sharing: 3 };
+
+const deadlineIn = ({ hardIn }: Room): fc.Arbitrary<Deadline | undefined> =>
+  fc.oneof(
+    { weight: hardIn - 2, arbitrary: fc.constant(undefined) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant("HARD" as const),
+        finish: fc.integer({ min: 6, max: HORIZON }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant("SOFT" as const),
+        finish: fc.integer({ min: 2, max: HORIZON }),
+        weight: fc.integer({ min: 1, max: 50 }).map(cents),
+      }),
+    },
+  );
+
+const projectNumber = (index: number, room: Room): fc.Arbitrary<PlannedProject> =>
   fc.integer({ min: 0, max: 4 }).chain((duration) =>
     fc
       .record({
@@ -42,9 +56,12 @@ const projectNumber = (index: number): fc.Arbitrary<PlannedProject> =>
         disrupts: fc.subarray(DEPARTMENTS),
         phaseFrom: fc.integer({ min: 0, max: duration }),
         earliestStart: fc.integer({ min: 0, max: 4 }),
-        deadline,
+        deadline: deadlineIn(room),
         delay: fc.integer({ min: 0, max: 30 }),
-        fixedStart: fc.option(fc.integer({ min: 0, max: 12 }), { freq: 12, nil: undefined }),
+        fixedStart: fc.oneof(
+          { weight: 2 * room.hardIn, arbitrary: fc.constant(undefined) },
+          { weight: 1, arbitrary: fc.integer({ min: 0, max: 12 }) },
+        ),
         optional: fc.integer({ min: 0, max: 5 }).map((draw) => draw === 0),
       })
       .map(({ units, amount, offset, disrupts, phaseFrom, delay, ...said }) =>
@@ -69,21 +86,28 @@ const relationAmong = (count: number): fc.Arbitrary<Dependency> =>
     })
     .map(({ to, before, relation, lag }) => ({ from: `P${before % to}`, to: `P${to}`, relation, lag }));
 
-const quarters: fc.Arbitrary<BudgetWindow[]> = fc
-  .array(fc.record({ amount: fc.integer({ min: 20, max: 120 }), carriesOver: fc.boolean() }), {
-    minLength: 4,
-    maxLength: 4,
-  })
-  .map((windows) =>
-    windows.map(({ amount, carriesOver }, index) => ({
-      name: `Q${index + 1}`,
-      budget: "IT",
-      from: 6 * index,
-      to: 6 * index + 6,
-      amount: cents(amount),
-      carriesOver,
-    })),
-  );
+const quartersFor = (projects: number): fc.Arbitrary<BudgetWindow[]> =>
+  fc
+    .array(
+      fc.record({
+        amount: fc.integer({ min: 20 * projects, max: 60 + 20 * projects }),
+        carriesOver: fc.boolean(),
+      }),
+      {
+        minLength: 4,
+        maxLength: 4,
+      },
+    )
+    .map((windows) =>
+      windows.map(({ amount, carriesOver }, index) => ({
+        name: `Q${index + 1}`,
+        budget: "IT",
+        from: 6 * index,
+        to: 6 * index + 6,
+        amount: cents(amount),
+        carriesOver,
+      })),
+    );
 
 const freeze: fc.Arbitrary<Freeze> = fc
   .record({
@@ -94,14 +118,17 @@ const freeze: fc.Arbitrary<Freeze> = fc
   .map(({ from, lasts, departments }) => ({ name: "Freeze", from, to: from + lasts, departments }));
 
 /** A roadmap of a few projects with every kind of constraint and price, of which some have no schedule. */
-export const anyInstance = (most: number, least = 1): fc.Arbitrary<Instance> =>
+export const anyInstance = (most: number, least = 1, room = ROOMY): fc.Arbitrary<Instance> =>
   fc.integer({ min: least, max: most }).chain((count) =>
     fc.record({
       horizon: fc.constant(HORIZON),
-      projects: fc.tuple(...Array.from({ length: count }, (_, index) => projectNumber(index))),
+      projects: fc.tuple(...Array.from({ length: count }, (_, index) => projectNumber(index, room))),
       relations: count === 1 ? fc.constant([]) : fc.array(relationAmong(count), { maxLength: count }),
-      roles: fc.integer({ min: 1, max: 3 }).map((units) => [role("Engineer", units, HORIZON)]),
-      budgets: quarters,
+      roles: fc
+        .integer({ min: 1, max: 3 })
+        .map((spare) => Math.floor(count / room.sharing) + spare)
+        .map((units) => [role("Engineer", units, HORIZON)]),
+      budgets: quartersFor(Math.ceil(count / room.sharing)),
       freezes: fc.array(freeze, { maxLength: 2 }),
       departments: fc.subarray(DEPARTMENTS).map((names) => names.map((name) => ({ name, limit: 1 }))),
       finishPrice: fc.integer({ min: 0, max: 3 }).map(cents),
