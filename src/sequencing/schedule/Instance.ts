@@ -71,13 +71,13 @@ export type Deadline =
   | { readonly kind: "SOFT"; readonly finish: number; readonly weight: Cents };
 
 /** What each period costs in which a project could have been finished and is not, by nature. */
-export interface CostOfDelay {
+interface CostOfDelay {
   readonly cash: Cents;
   readonly productivity: Cents;
   readonly expectedLoss: Cents;
 }
 
-export interface PublishedStart {
+interface PublishedStart {
   readonly start: number;
   readonly movePrice: Cents;
 }

@@ -38,7 +38,7 @@ export interface SequenceProjectInput {
   published?: Maybe<{ start: number; movePrice: Decimal }>;
 }
 
-export interface DemandInput {
+interface DemandInput {
   role: string;
   units: number;
   /** Offsets after the start; the whole project when left out. */
@@ -46,33 +46,33 @@ export interface DemandInput {
   to?: Maybe<number>;
 }
 
-export interface DueCostInput {
+interface DueCostInput {
   amount: Decimal;
   /** 0, the first period of the project, when left out. */
   offset?: Maybe<number>;
   budget?: Maybe<string>;
 }
 
-export interface DisruptivePhaseInput {
+interface DisruptivePhaseInput {
   name: string;
   from: number;
   to: number;
   departments: readonly string[];
 }
 
-export interface DeadlineInput {
+interface DeadlineInput {
   finish: number;
   /** What each period later costs; a deadline without it is hard. */
   weight?: Maybe<Decimal>;
 }
 
-export interface RoleInput {
+interface RoleInput {
   name: string;
   /** Units in every period, or one number for each. */
   capacity: number | readonly number[];
 }
 
-export interface BudgetWindowInput {
+interface BudgetWindowInput {
   name: string;
   budget?: Maybe<string>;
   from: number;
@@ -81,7 +81,7 @@ export interface BudgetWindowInput {
   carriesOver?: Maybe<boolean>;
 }
 
-export interface FreezeInput {
+interface FreezeInput {
   name: string;
   from: number;
   to: number;
@@ -89,7 +89,7 @@ export interface FreezeInput {
   departments?: Maybe<readonly string[]>;
 }
 
-export interface DepartmentInput {
+interface DepartmentInput {
   name: string;
   /** How many projects may disrupt it at a time; any number when left out. */
   limit?: Maybe<number>;

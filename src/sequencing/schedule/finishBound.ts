@@ -1,5 +1,6 @@
 import { at } from "./at";
 import type { Compiled } from "./Compiled";
+import { usableUnits } from "./usableUnits";
 
 /**
  * A boundary before which the last project cannot finish: the critical path, and for each resource the time its work takes
@@ -38,6 +39,7 @@ interface Piece {
 
 function energyBound(compiled: Compiled, resource: number, rests: Int32Array): number {
   const pieces = piecesOf(compiled, resource, rests);
+  const units = usableUnits(compiled, resource);
   const heads = [...new Set(pieces.map(({ head }) => head))];
   const tails = [...new Set(pieces.map(({ tail }) => tail))];
   let bound = 0;
@@ -45,7 +47,7 @@ function energyBound(compiled: Compiled, resource: number, rests: Int32Array): n
     for (const tail of tails) {
       let energy = 0;
       for (const piece of pieces) if (piece.head >= head && piece.tail >= tail) energy += piece.energy;
-      if (energy > 0) bound = Math.max(bound, worked(compiled, resource, head, energy) + tail);
+      if (energy > 0) bound = Math.max(bound, worked(units, head, energy) + tail);
     }
   }
   return bound;
@@ -72,11 +74,11 @@ function piecesOf(
 }
 
 /** When a resource that does nothing else from `from` on has done so many unit periods; past the horizon if never. */
-function worked({ capacity, horizon }: Compiled, resource: number, from: number, energy: number): number {
+function worked(units: Float64Array, from: number, energy: number): number {
   let left = energy;
-  for (let period = from; period < horizon; period++) {
-    left -= at(capacity, resource * horizon + period);
+  for (let period = from; period < units.length; period++) {
+    left -= at(units, period);
     if (left <= 0) return period + 1;
   }
-  return horizon + 1;
+  return units.length + 1;
 }

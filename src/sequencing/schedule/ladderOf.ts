@@ -8,7 +8,7 @@ import type { Starts } from "./Starts";
 
 /** What can hold a project back, in the order in which it is looked at. */
 export const CAUSES = ["PRECEDENCE", "CALENDAR", "CAPACITY", "BUDGET", "DEPARTMENTS", "CHOICE"] as const;
-export type Cause = (typeof CAUSES)[number];
+type Cause = (typeof CAUSES)[number];
 
 /** From the start that a project could have by itself to the one that it has: periods for each cause, which add up. */
 export interface Ladder {

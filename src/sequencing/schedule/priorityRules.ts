@@ -8,19 +8,19 @@ export type PriorityRule = (compiled: Compiled) => Float64Array;
 export const latestStartFirst: PriorityRule = ({ latest }) => Float64Array.from(latest);
 
 /** Whoever could start first goes first. */
-export const earliestStartFirst: PriorityRule = ({ earliest }) => Float64Array.from(earliest);
+const earliestStartFirst: PriorityRule = ({ earliest }) => Float64Array.from(earliest);
 
 /** Whoever is due first goes first, by hard or soft deadline. */
-export const earliestDueFirst: PriorityRule = ({ latest, prices, durations }) =>
+const earliestDueFirst: PriorityRule = ({ latest, prices, durations }) =>
   Float64Array.from(latest, (start, project) =>
     Math.min(start, at(prices.due, project) - at(durations, project)),
   );
 
 /** Whoever costs most by waiting for each period of its duration goes first (Smith's rule), ranks spread over the span. */
-export const dearestDelayFirst: PriorityRule = (compiled) => byRank(compiled, urgency(compiled));
+const dearestDelayFirst: PriorityRule = (compiled) => byRank(compiled, urgency(compiled));
 
 /** The same, counting what waits behind a project as its own. */
-export const dearestChainFirst: PriorityRule = (compiled) => {
+const dearestChainFirst: PriorityRule = (compiled) => {
   const { order, after, count } = compiled;
   const chain = Float64Array.from(urgency(compiled));
   for (let place = count - 1; place >= 0; place--) {

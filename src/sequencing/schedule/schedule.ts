@@ -8,7 +8,7 @@ import { isMirrorable } from "./isMirrorable";
 import { PriceBound } from "./PriceBound";
 import { NONE } from "./Profiles";
 import { Random } from "./Random";
-import { scoreOf } from "./score";
+import { isBetter, scoreOf } from "./score";
 import { searchPrices } from "./searchPrices";
 import type { Starts } from "./Starts";
 import { searchTwoPopulations, type Found } from "./twoPopulations";
@@ -25,14 +25,14 @@ export interface Effort {
 export const USUAL_EFFORT: Effort = { schedules: 5_000, seed: 1, nodes: 20_000 };
 
 /** More projects than this are not searched exactly. */
-export const MOST_EXACT_PROJECTS = 16;
+const MOST_EXACT_PROJECTS = 16;
 
 /** Before the exact search this many schedules are tried, for a price to beat. */
 const FIRST_SCHEDULES = 600;
 
 export type ScheduleOutcome = Scheduled | NoSchedule;
 
-export interface Scheduled {
+interface Scheduled {
   readonly kind: "scheduled";
   readonly starts: Starts;
   /** Ids of optional projects without a start. */
@@ -47,7 +47,7 @@ export interface Scheduled {
 }
 
 /** No schedule was found; `proved` says whether none exists. */
-export interface NoSchedule {
+interface NoSchedule {
   readonly kind: "none";
   readonly proved: boolean;
   /** Ids of the projects that found no place in the best attempt. */
@@ -58,7 +58,10 @@ export interface NoSchedule {
 /** Puts a roadmap in order: the cheapest schedule that keeps every hard constraint. `before` takes part as it is. */
 export function schedule(instance: Instance, effort: Effort, before?: Starts): ScheduleOutcome {
   const compiled = compile(instance);
-  const first = before === undefined ? [] : [startsIn(compiled, before)];
+  const published = compiled.prices.published.some((start) => start !== NONE)
+    ? [compiled.prices.published]
+    : [];
+  const first = before === undefined ? published : [startsIn(compiled, before), ...published];
   const bound = lowerBoundOf(compiled);
   const isSmall = compiled.count <= MOST_EXACT_PROJECTS && effort.nodes > 0;
   const random = new Random(effort.seed);
@@ -81,12 +84,15 @@ export function schedule(instance: Instance, effort: Effort, before?: Starts): S
       undefined,
     );
   }
-  const starts = exact.kind === "optimal" ? exact.starts : found.starts;
-  return answer(compiled, { starts, tried: found.tried }, bound, exact.kind);
+  // Moves are no part of the exact search: with them its schedule is one to compare, and its price a bound.
+  const isBest = exact.kind === "optimal" && isBetter(scoreOf(compiled, exact.starts), score);
+  const starts = isBest ? exact.starts : found.starts;
+  const atLeast = exact.kind === "optimal" ? Math.max(bound, exact.price) : bound;
+  return answer(compiled, { starts, tried: found.tried }, atLeast, exact.kind);
 }
 
 /** Cents that no schedule undercuts, without searching. */
-export function lowerBoundOf(compiled: Compiled): number {
+function lowerBoundOf(compiled: Compiled): number {
   const finish = compiled.prices.finish > 0 ? compiled.prices.finish * finishBound(compiled) : 0;
   const { durations, horizon, mandatory } = compiled;
   const starts = compiled.earliest.map((start, project) =>

@@ -76,9 +76,11 @@ class PriceSearch {
   /** A schedule from before takes part as it is, held where it was, and is never replaced by a worse one. */
   private offer(starts: Int32Array): void {
     const keys = Float64Array.from(starts, (start) => (start === NONE ? this.compiled.horizon : start));
+    const { horizon, mandatory } = this.compiled;
+    const out = (project: number): number => (mandatory[project] === 1 ? 0 : horizon + 1);
     this.place(
       keys,
-      Int32Array.from(starts, (start) => (start === NONE ? this.compiled.horizon + 1 : start)),
+      starts.map((start, project) => (start === NONE ? out(project) : start)),
     );
     this.place(keys.slice(), new Int32Array(starts.length));
   }

@@ -1,8 +1,9 @@
 import { at } from "./at";
 import type { Compiled } from "./Compiled";
+import { usableUnits } from "./usableUnits";
 
 /** What one project asks of one pool, seen as an amount of work that can be done at any pace. */
-export interface Part {
+interface Part {
   readonly project: number;
   readonly energy: number;
   /** Offsets of its first moment, of the end of its last one, and of the middle of its work. */
@@ -25,15 +26,12 @@ export interface Pool {
   readonly amount: Float64Array;
 }
 
-/** Up to so many units it is worked out which sums the loads of a resource can make. */
-const MOST_UNITS = 20_000;
-
 /** Each role, limited department and budget as a pool of the work that must be done in it. */
 export const poolsOf = (compiled: Compiled): Pool[] =>
   [...resourcePools(compiled), ...budgetPools(compiled)].filter(({ parts }) => parts.length > 0);
 
 function resourcePools(compiled: Compiled): Pool[] {
-  const { resources, capacity, horizon, loads } = compiled;
+  const { resources, horizon, loads } = compiled;
   return resources.map((_, resource) => {
     const pieces = piecesOf(compiled, loads.first, (i, project) =>
       at(loads.resource, i) === resource
@@ -52,37 +50,8 @@ function resourcePools(compiled: Compiled): Pool[] {
       time: periods.map((period) => period + 0.5),
       from: periods,
       until: periods.map((period) => period + 1),
-      amount: usableOf(
-        capacity.subarray(resource * horizon, (resource + 1) * horizon),
-        unitsOf(compiled, resource),
-      ),
+      amount: usableUnits(compiled, resource),
     };
-  });
-}
-
-/** The units of each stretch in which a needed project loads a resource. */
-function unitsOf({ loads, count, mandatory }: Compiled, resource: number): number[] {
-  const units: number[] = [];
-  for (let project = 0; project < count; project++)
-    for (let i = at(loads.first, project); i < at(loads.first, project + 1); i++)
-      if (mandatory[project] === 1 && at(loads.resource, i) === resource) units.push(at(loads.units, i));
-  return units;
-}
-
-/** The most units of each period that some of the loads can use together: people who fit nowhere do no work. */
-function usableOf(capacity: Int32Array, units: readonly number[]): Float64Array {
-  const sum = units.reduce((total, one) => total + one, 0);
-  const most = capacity.reduce((largest, one) => Math.max(largest, one), 0);
-  if (sum > MOST_UNITS) return Float64Array.from(capacity);
-  const reachable = new Uint8Array(Math.max(most, sum) + 1);
-  reachable[0] = 1;
-  for (const one of units)
-    for (let total = reachable.length - 1; total >= one; total--)
-      if (reachable[total - one] === 1) reachable[total] = 1;
-  return Float64Array.from(capacity, (one) => {
-    let usable = Math.min(one, sum);
-    while (usable > 0 && reachable[usable] === 0) usable--;
-    return Math.max(0, usable);
   });
 }
 

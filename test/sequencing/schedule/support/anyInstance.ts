@@ -9,7 +9,7 @@ import type {
 } from "../../../../src/sequencing/schedule/Instance";
 import { cents, project, role } from "./instance";
 
-export const HORIZON = 24;
+const HORIZON = 24;
 
 const DEPARTMENTS = ["Finance", "Sales"];
 
@@ -24,7 +24,7 @@ export interface Room {
 /** Of a handful of projects most have no schedule. */
 export const TIGHT: Room = { hardIn: 6, sharing: 8 };
 /** Most have one, with much to decide. */
-export const ROOMY: Room = { hardIn: 40, sharing: 3 };
+const ROOMY: Room = { hardIn: 40, sharing: 3 };
 
 const deadlineIn = ({ hardIn }: Room): fc.Arbitrary<Deadline | undefined> =>
   fc.oneof(
