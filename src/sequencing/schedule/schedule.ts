@@ -27,6 +27,8 @@ export const USUAL_EFFORT: Effort = { schedules: 5_000, seed: 1, nodes: 20_000 }
 /** More projects than this are not searched exactly. */
 const MOST_EXACT_PROJECTS = 16;
 
+const MOST_OPTIONAL = 6;
+
 /** Before the exact search this many schedules are tried, for a price to beat. */
 const FIRST_SCHEDULES = 600;
 
@@ -63,7 +65,7 @@ export function schedule(instance: Instance, effort: Effort, before?: Starts): S
     : [];
   const first = before === undefined ? published : [startsIn(compiled, before), ...published];
   const bound = lowerBoundOf(compiled);
-  const isSmall = compiled.count <= MOST_EXACT_PROJECTS && effort.nodes > 0;
+  const isSmall = effort.nodes > 0 && isSmallEnough(compiled);
   const random = new Random(effort.seed);
   const tries = isSmall ? Math.min(effort.schedules, FIRST_SCHEDULES) : effort.schedules;
   const found = search(compiled, tries, random, bound, first);
@@ -89,6 +91,12 @@ export function schedule(instance: Instance, effort: Effort, before?: Starts): S
   const starts = isBest ? exact.starts : found.starts;
   const atLeast = exact.kind === "optimal" ? Math.max(bound, exact.price) : bound;
   return answer(compiled, { starts, tried: found.tried }, atLeast, exact.kind);
+}
+
+/** With a price of the finish every choice of what to leave out is a search of its own. */
+function isSmallEnough({ count, mandatory, prices }: Compiled): boolean {
+  const optional = mandatory.reduce((sum, must) => sum + 1 - must, 0);
+  return count <= MOST_EXACT_PROJECTS && (prices.finish === 0 || optional <= MOST_OPTIONAL);
 }
 
 /** Cents that no schedule undercuts, without searching. */
