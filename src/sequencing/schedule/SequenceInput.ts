@@ -1,0 +1,99 @@
+import type { Decimal } from "../../kernel/Decimal";
+import type { DependencyInput } from "../CriticalPathInput";
+
+type Maybe<T> = T | null | undefined;
+
+/** A roadmap in whole periods as a caller writes it; lags of dependencies are in periods as well. */
+export interface SequenceInput {
+  /** Everything finishes by here. */
+  horizon: number;
+  projects: readonly SequenceProjectInput[];
+  dependencies?: Maybe<readonly DependencyInput[]>;
+  roles?: Maybe<readonly RoleInput[]>;
+  budgets?: Maybe<readonly BudgetWindowInput[]>;
+  freezes?: Maybe<readonly FreezeInput[]>;
+  /** All that phases and freezes name. */
+  departments?: Maybe<readonly DepartmentInput[]>;
+  /** What each period costs until everything has finished. */
+  finishPrice?: Maybe<Decimal>;
+}
+
+export interface SequenceProjectInput {
+  id: string;
+  name?: Maybe<string>;
+  duration: number;
+  demands?: Maybe<readonly DemandInput[]>;
+  costs?: Maybe<readonly DueCostInput[]>;
+  phases?: Maybe<readonly DisruptivePhaseInput[]>;
+  earliestStart?: Maybe<number>;
+  deadline?: Maybe<DeadlineInput>;
+  /** For each period, by nature. */
+  costOfDelay?: Maybe<{
+    cash?: Maybe<Decimal>;
+    productivity?: Maybe<Decimal>;
+    expectedLoss?: Maybe<Decimal>;
+  }>;
+  fixedStart?: Maybe<number>;
+  optional?: Maybe<boolean>;
+  published?: Maybe<{ start: number; movePrice: Decimal }>;
+}
+
+interface DemandInput {
+  role: string;
+  units: number;
+  /** Offsets after the start; the whole project when left out. */
+  from?: Maybe<number>;
+  to?: Maybe<number>;
+}
+
+interface DueCostInput {
+  amount: Decimal;
+  /** 0, the first period of the project, when left out. */
+  offset?: Maybe<number>;
+  budget?: Maybe<string>;
+}
+
+interface DisruptivePhaseInput {
+  name: string;
+  from: number;
+  to: number;
+  departments: readonly string[];
+}
+
+interface DeadlineInput {
+  finish: number;
+  /** What each period later costs; a deadline without it is hard. */
+  weight?: Maybe<Decimal>;
+}
+
+interface RoleInput {
+  name: string;
+  /** Units in every period, or one number for each. */
+  capacity: number | readonly number[];
+}
+
+interface BudgetWindowInput {
+  name: string;
+  budget?: Maybe<string>;
+  from: number;
+  to: number;
+  amount: Decimal;
+  carriesOver?: Maybe<boolean>;
+}
+
+interface FreezeInput {
+  name: string;
+  from: number;
+  to: number;
+  /** Everyone, when empty. */
+  departments?: Maybe<readonly string[]>;
+}
+
+interface DepartmentInput {
+  name: string;
+  /** How many projects may disrupt it at a time; any number when left out. */
+  limit?: Maybe<number>;
+}
+
+/** The budget of windows and costs that name none. */
+export const ONLY_BUDGET = "Budget";

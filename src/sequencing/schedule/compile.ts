@@ -1,0 +1,100 @@
+import { inOrder } from "../inOrder";
+import type { Arc } from "../Network";
+import { canonicalOrder } from "./canonicalOrder";
+import type { Compiled, Prices } from "./Compiled";
+import { delayPrice, type Instance, type PlannedProject } from "./Instance";
+import { linksOf } from "./linksOf";
+import { loadsOf } from "./loadsOf";
+import { openStarts } from "./openStarts";
+import { limitsOf, spendsOf } from "./spendsOf";
+import { startWindows } from "./startWindows";
+
+/** Flattens an instance for searching. Its relations must name projects of it and be free of cycles. */
+export function compile(given: Instance): Compiled {
+  const instance = inOneOrder(given);
+  const { horizon } = instance;
+  const projects = canonicalOrder(instance);
+  const places = new Map(projects.map(({ id }, index) => [id, index]));
+  const arcs = instance.relations.map(({ from, to, relation, lag }): Arc => {
+    const [first, second] = [places.get(from), places.get(to)];
+    if (first === undefined || second === undefined)
+      throw new RangeError(
+        `A relation from "${from}" to "${to}" names a project that is not in the instance.`,
+      );
+    return { from: first, to: second, relation, lag };
+  });
+  arcs.sort((a, b) => a.from - b.from || a.to - b.to);
+  const order = inOrder(projects.length, arcs);
+  if (order === undefined) throw new RangeError("Relations go round in a circle; check the instance first.");
+  const durations = Int32Array.from(projects, ({ duration }) => duration);
+  const { before, after } = linksOf(arcs, durations);
+  const pinned = Uint8Array.from(projects, ({ fixedStart }) => (fixedStart === undefined ? 0 : 1));
+  const mandatory = mandatoryOf(projects, order, arcs);
+  const open = projects.map((project) => openStarts(project, instance));
+  const { resources, capacity, loads } = loadsOf(projects, instance);
+  return {
+    horizon,
+    count: projects.length,
+    projects,
+    durations,
+    before,
+    after,
+    order,
+    rank: rankOf(order),
+    ...startWindows({ projects, horizon, order, before, after, mandatory, open }),
+    mandatory,
+    pinned,
+    resources,
+    capacity,
+    loads,
+    spends: spendsOf(projects, instance),
+    limits: limitsOf(instance),
+    open,
+    prices: pricesOf(projects, instance),
+  };
+}
+
+/** What is listed in another order is the same instance, and must not be searched in another order. */
+function inOneOrder(instance: Instance): Instance {
+  const byName = (a: { readonly name: string }, b: { readonly name: string }) =>
+    a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+  return {
+    ...instance,
+    roles: [...instance.roles].sort(byName),
+    departments: [...instance.departments].sort(byName),
+    budgets: [...instance.budgets].sort((a, b) => a.from - b.from || byName(a, b)),
+  };
+}
+
+function rankOf(order: Int32Array): Int32Array {
+  const rank = new Int32Array(order.length);
+  order.forEach((project, place) => (rank[project] = place));
+  return rank;
+}
+
+/** What must be placed, and with it everything that it waits for. */
+function mandatoryOf(
+  projects: readonly PlannedProject[],
+  order: Int32Array,
+  arcs: readonly Arc[],
+): Uint8Array {
+  const mandatory = Uint8Array.from(projects, ({ optional, fixedStart }) =>
+    optional && fixedStart === undefined ? 0 : 1,
+  );
+  const rank = rankOf(order);
+  const backwards = [...arcs].sort((a, b) => (rank[b.to] ?? 0) - (rank[a.to] ?? 0));
+  for (const { from, to } of backwards) if (mandatory[to] === 1) mandatory[from] = 1;
+  return mandatory;
+}
+
+function pricesOf(projects: readonly PlannedProject[], { horizon, finishPrice }: Instance): Prices {
+  return {
+    delay: Float64Array.from(projects, delayPrice),
+    soonest: Int32Array.from(projects, ({ earliestStart, duration }) => earliestStart + duration),
+    due: Int32Array.from(projects, ({ deadline }) => (deadline?.kind === "SOFT" ? deadline.finish : horizon)),
+    late: Float64Array.from(projects, ({ deadline }) => (deadline?.kind === "SOFT" ? deadline.weight : 0)),
+    published: Int32Array.from(projects, ({ published }) => published?.start ?? -1),
+    move: Float64Array.from(projects, ({ published }) => published?.movePrice ?? 0),
+    finish: finishPrice,
+  };
+}

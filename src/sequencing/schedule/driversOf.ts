@@ -1,0 +1,155 @@
+import { startGap } from "./startGap";
+import { at } from "./at";
+import { compile } from "./compile";
+import type { Compiled } from "./Compiled";
+import type { Driver } from "./Driver";
+import { delayPrice, type Instance } from "./Instance";
+import { loadAt } from "./limitViolations";
+import { NONE, Profiles, spentWithin } from "./Profiles";
+import type { Starts } from "./Starts";
+
+/**
+ * Why each project starts when it does: for each id what forbids starting one period earlier while everything else stays.
+ * Nothing for a project that starts at 0. Projects that are left out are not in the answer.
+ */
+export function driversOf(instance: Instance, starts: Starts): ReadonlyMap<string, readonly Driver[]> {
+  const compiled = compile(instance);
+  const placed = Int32Array.from(compiled.projects, ({ id }) => starts.get(id) ?? NONE);
+  const profiles = new Profiles(compiled);
+  placed.forEach((start, project) => {
+    if (start !== NONE) profiles.take(project, start);
+  });
+  const drivers = new Map<string, readonly Driver[]>();
+  compiled.projects.forEach(({ id }, project) => {
+    const start = at(placed, project);
+    if (start === NONE) return;
+    profiles.giveBack(project, start);
+    drivers.set(
+      id,
+      start === 0 ? [] : whatForbids(instance, { compiled, placed, profiles }, project, start - 1),
+    );
+    profiles.take(project, start);
+  });
+  return drivers;
+}
+
+interface Situation {
+  readonly compiled: Compiled;
+  readonly placed: Int32Array;
+  /** Without the project in question. */
+  readonly profiles: Profiles;
+}
+
+function whatForbids(instance: Instance, situation: Situation, project: number, start: number): Driver[] {
+  const drivers = [
+    ...byItself(situation, project, start),
+    ...byRelations(instance, situation, project, start),
+    ...byFreezes(instance, situation, project, start),
+    ...byResources(situation, project, start),
+    ...byBudgets(situation, project, start),
+  ];
+  if (drivers.length === 0) return [{ kind: "CHOICE" }];
+  return [...drivers, ...byWeight(situation, project, drivers)];
+}
+
+function byItself({ compiled }: Situation, project: number, start: number): Driver[] {
+  const planned = compiled.projects[project];
+  if (planned?.fixedStart !== undefined) return [{ kind: "FIXED_START" }];
+  return planned !== undefined && start < planned.earliestStart ? [{ kind: "EARLIEST_START" }] : [];
+}
+
+function byRelations(
+  instance: Instance,
+  { compiled, placed }: Situation,
+  project: number,
+  start: number,
+): Driver[] {
+  const places = new Map(compiled.projects.map(({ id }, place) => [id, place]));
+  const id = compiled.projects[project]?.id;
+  return instance.relations
+    .filter((relation) => relation.to === id)
+    .filter(({ from, relation, lag }) => {
+      const first = places.get(from) ?? NONE;
+      const [lasts, own] = [at(compiled.durations, first), at(compiled.durations, project)];
+      return start < at(placed, first) + startGap(relation, lag, lasts, own);
+    })
+    .map((relation) => ({ kind: "RELATION", relation }));
+}
+
+function byFreezes({ freezes }: Instance, { compiled }: Situation, project: number, start: number): Driver[] {
+  if (compiled.open[project]?.[start] !== 0) return [];
+  const phases = compiled.projects[project]?.phases ?? [];
+  return freezes
+    .filter((freeze) =>
+      phases.some(
+        ({ from, to, departments }) =>
+          start + from < freeze.to &&
+          freeze.from < start + to &&
+          (freeze.departments.length === 0
+            ? departments.length > 0
+            : freeze.departments.some((department) => departments.includes(department))),
+      ),
+    )
+    .map(({ name }) => ({ kind: "FREEZE", freeze: name }));
+}
+
+/** For each role and department the last period in which it is short, which is what must pass first. */
+function byResources({ compiled, placed, profiles }: Situation, project: number, start: number): Driver[] {
+  return compiled.resources.flatMap(({ kind, name }, resource): Driver[] => {
+    for (let offset = at(compiled.durations, project) - 1; offset >= 0; offset--) {
+      const [needs, period] = [loadAt(compiled, project, resource, offset), start + offset];
+      const free = profiles.freeUnits(resource, period);
+      if (needs === 0 || needs <= free) continue;
+      const holders = othersWhere(
+        compiled,
+        placed,
+        project,
+        (other, from) => loadAt(compiled, other, resource, period - from) > 0,
+      );
+      return kind === "ROLE"
+        ? [{ kind, role: name, period, needs, free, holders }]
+        : [{ kind, department: name, period, holders }];
+    }
+    return [];
+  });
+}
+
+function byBudgets({ compiled, placed, profiles }: Situation, project: number, start: number): Driver[] {
+  return compiled.limits.flatMap(({ name, amount }, limit): Driver[] => {
+    const spends = spentWithin(compiled, project, start, limit);
+    const left = profiles.unspent(limit);
+    if (spends === 0 || spends <= left) return [];
+    const holders = othersWhere(
+      compiled,
+      placed,
+      project,
+      (other, from) => spentWithin(compiled, other, from, limit) > 0,
+    );
+    return [{ kind: "BUDGET", window: name, amount, left, shortBy: spends - left, holders }];
+  });
+}
+
+function othersWhere(
+  { projects }: Compiled,
+  placed: Int32Array,
+  project: number,
+  holds: (other: number, start: number) => boolean,
+): string[] {
+  return projects
+    .filter((_, other) => other !== project && at(placed, other) !== NONE && holds(other, at(placed, other)))
+    .map(({ id }) => id)
+    .sort();
+}
+
+function byWeight({ compiled }: Situation, project: number, drivers: readonly Driver[]): Driver[] {
+  const planned = compiled.projects[project];
+  if (planned === undefined) return [];
+  const own = delayPrice(planned);
+  const holders = new Set(drivers.flatMap((driver) => ("holders" in driver ? driver.holders : [])));
+  const before = compiled.projects
+    .filter(({ id, fixedStart }) => holders.has(id) && fixedStart === undefined)
+    .filter((other) => delayPrice(other) > own)
+    .map(({ id }) => id)
+    .sort();
+  return before.length === 0 ? [] : [{ kind: "WEIGHT", own, before }];
+}

@@ -1,0 +1,159 @@
+import { at } from "./at";
+import { BranchAndBound } from "./BranchAndBound";
+import { compile } from "./compile";
+import type { Compiled } from "./Compiled";
+import { finishBound } from "./finishBound";
+import type { Instance } from "./Instance";
+import { isMirrorable } from "./isMirrorable";
+import { PriceBound } from "./PriceBound";
+import { NONE } from "./Profiles";
+import { Random } from "./Random";
+import { isBetter, scoreOf } from "./score";
+import { searchPrices } from "./searchPrices";
+import type { Starts } from "./Starts";
+import { searchTwoPopulations, type Found } from "./twoPopulations";
+
+/** How hard to try; counts and not time, so that the same question has the same answer. */
+export interface Effort {
+  /** Schedules to try. */
+  readonly schedules: number;
+  readonly seed: number;
+  /** Nodes of the exact search, which small instances get; 0 for none. */
+  readonly nodes: number;
+}
+
+export const USUAL_EFFORT: Effort = { schedules: 5_000, seed: 1, nodes: 20_000 };
+
+/** More projects than this are not searched exactly. */
+const MOST_EXACT_PROJECTS = 16;
+
+const MOST_OPTIONAL = 6;
+
+/** Before the exact search this many schedules are tried, for a price to beat. */
+const FIRST_SCHEDULES = 600;
+
+export type ScheduleOutcome = Scheduled | NoSchedule;
+
+interface Scheduled {
+  readonly kind: "scheduled";
+  readonly starts: Starts;
+  /** Ids of optional projects without a start. */
+  readonly leftOut: readonly string[];
+  /** Cents: delay, lateness, moves, and the price of the finish. */
+  readonly price: number;
+  /** Cents that no schedule undercuts. */
+  readonly lowerBound: number;
+  /** Whether no cheaper schedule exists. */
+  readonly proved: boolean;
+  readonly tried: number;
+}
+
+/** No schedule was found; `proved` says whether none exists. */
+interface NoSchedule {
+  readonly kind: "none";
+  readonly proved: boolean;
+  /** Ids of the projects that found no place in the best attempt. */
+  readonly missing: readonly string[];
+  readonly tried: number;
+}
+
+/** Puts a roadmap in order: the cheapest schedule that keeps every hard constraint. `before` takes part as it is. */
+export function schedule(instance: Instance, effort: Effort, before?: Starts): ScheduleOutcome {
+  const compiled = compile(instance);
+  const published = compiled.prices.published.some((start) => start !== NONE)
+    ? [compiled.prices.published]
+    : [];
+  const first = before === undefined ? published : [startsIn(compiled, before), ...published];
+  const bound = lowerBoundOf(compiled);
+  const isSmall = effort.nodes > 0 && isSmallEnough(compiled);
+  const random = new Random(effort.seed);
+  const tries = isSmall ? Math.min(effort.schedules, FIRST_SCHEDULES) : effort.schedules;
+  const found = search(compiled, tries, random, bound, first);
+  if (!isSmall) return answer(compiled, found, bound, undefined);
+  const score = scoreOf(compiled, found.starts);
+  const known = score.missing > 0 ? Number.POSITIVE_INFINITY : score.price;
+  if (known <= bound) return answer(compiled, found, bound, undefined);
+  const exact = new BranchAndBound(compiled).run(effort.nodes, known);
+  if (exact.kind === "unfinished") {
+    const more = search(compiled, effort.schedules - found.tried, random, exact.bound, [
+      ...first,
+      found.starts,
+    ]);
+    return answer(
+      compiled,
+      { ...more, tried: found.tried + more.tried },
+      Math.max(bound, exact.bound),
+      undefined,
+    );
+  }
+  // Moves are no part of the exact search: with them its schedule is one to compare, and its price a bound.
+  const isBest = exact.kind === "optimal" && isBetter(scoreOf(compiled, exact.starts), score);
+  const starts = isBest ? exact.starts : found.starts;
+  const atLeast = exact.kind === "optimal" ? Math.max(bound, exact.price) : bound;
+  return answer(compiled, { starts, tried: found.tried }, atLeast, exact.kind);
+}
+
+/** With a price of the finish every choice of what to leave out is a search of its own. */
+function isSmallEnough({ count, mandatory, prices }: Compiled): boolean {
+  const optional = mandatory.reduce((sum, must) => sum + 1 - must, 0);
+  return count <= MOST_EXACT_PROJECTS && (prices.finish === 0 || optional <= MOST_OPTIONAL);
+}
+
+/** Cents that no schedule undercuts, without searching. */
+function lowerBoundOf(compiled: Compiled): number {
+  const finish = compiled.prices.finish > 0 ? compiled.prices.finish * finishBound(compiled) : 0;
+  const { durations, horizon, mandatory } = compiled;
+  const starts = compiled.earliest.map((start, project) =>
+    mandatory[project] === 1 ? start : Math.min(start, Math.max(0, horizon - at(durations, project))),
+  );
+  return new PriceBound(compiled).above(starts) + finish;
+}
+
+function search(
+  compiled: Compiled,
+  schedules: number,
+  random: Random,
+  bound: number,
+  first: readonly Int32Array[],
+): Found {
+  if (!isMirrorable(compiled)) return searchPrices(compiled, schedules, random, bound, first);
+  const keys = first.filter((starts) => !starts.includes(NONE)).map((starts) => Float64Array.from(starts));
+  return searchTwoPopulations(compiled, schedules, random, finishBound(compiled), keys);
+}
+
+/** Whether waiting never makes anything cheaper, so that an exact search proves something. */
+const onlyWorsens = ({ prices }: Compiled): boolean => prices.move.every((price) => price === 0);
+
+function answer(
+  compiled: Compiled,
+  { starts, tried }: Found,
+  bound: number,
+  exact: "optimal" | "infeasible" | undefined,
+): ScheduleOutcome {
+  const { missing, price } = scoreOf(compiled, starts);
+  const without = idsWhere(compiled, (project) => at(starts, project) === NONE);
+  if (missing > 0)
+    return { kind: "none", proved: exact === "infeasible" || bound === Infinity, missing: without, tried };
+  const proved = price <= bound || (exact !== undefined && onlyWorsens(compiled));
+  return {
+    kind: "scheduled",
+    starts: new Map(
+      compiled.projects.flatMap(({ id }, project) => {
+        const start = at(starts, project);
+        return start === NONE ? [] : [[id, start]];
+      }),
+    ),
+    leftOut: without,
+    price,
+    lowerBound: proved ? price : Math.min(bound, price),
+    proved,
+    tried,
+  };
+}
+
+const idsWhere = ({ projects }: Compiled, holds: (project: number) => boolean): string[] =>
+  projects.flatMap(({ id }, project) => (holds(project) ? [id] : []));
+
+function startsIn({ projects }: Compiled, before: Starts): Int32Array {
+  return Int32Array.from(projects, ({ id }) => before.get(id) ?? NONE);
+}
