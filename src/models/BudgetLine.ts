@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { Budget } from "./Budget";
+import { Decided } from "./Decided";
 import { Decimal } from "../kernel/Decimal";
 import { DecimalColumn } from "./moneyColumn";
 
@@ -10,7 +11,7 @@ import { DecimalColumn } from "./moneyColumn";
   onDelete: "CASCADE",
 })
 @Index("budget_lines_budget_idx", ["organizationId", "budgetId"])
-export class BudgetLine {
+export class BudgetLine extends Decided {
   @PrimaryColumn({ type: "uuid", name: "organization_id", primaryKeyConstraintName: "budget_lines_pkey" })
   organizationId!: string;
 
@@ -40,16 +41,6 @@ export class BudgetLine {
 
   @Column({ type: "text" })
   purpose!: string;
-
-  @Column({ type: "text" })
-  status!: string;
-
-  /** When and by whom it got its status. */
-  @Column({ type: "timestamptz", name: "decided_at" })
-  decidedAt!: Date;
-
-  @Column({ type: "uuid", name: "decided_by", nullable: true })
-  decidedBy!: string | null;
 
   /** How many of something it is for, and what one costs. */
   @DecimalColumn({ precision: 14, scale: 4, nullable: true })

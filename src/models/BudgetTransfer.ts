@@ -2,6 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { Decimal } from "../kernel/Decimal";
 import { Budget } from "./Budget";
 import { BudgetLine } from "./BudgetLine";
+import { Decided } from "./Decided";
 import { MoneyColumn } from "./moneyColumn";
 
 /** Money moved within a budget: to a line, from another or out of the contingency. */
@@ -17,7 +18,7 @@ import { MoneyColumn } from "./moneyColumn";
   name: "budget_transfers_to_line_fkey",
 })
 @Index("budget_transfers_budget_idx", ["organizationId", "budgetId"])
-export class BudgetTransfer {
+export class BudgetTransfer extends Decided {
   @PrimaryColumn({ type: "uuid", name: "organization_id", primaryKeyConstraintName: "budget_transfers_pkey" })
   organizationId!: string;
 
@@ -46,14 +47,4 @@ export class BudgetTransfer {
 
   @Column({ type: "text" })
   reason!: string;
-
-  @Column({ type: "text" })
-  status!: string;
-
-  /** When and by whom it got its status. */
-  @Column({ type: "timestamptz", name: "decided_at" })
-  decidedAt!: Date;
-
-  @Column({ type: "uuid", name: "decided_by", nullable: true })
-  decidedBy!: string | null;
 }

@@ -55,7 +55,8 @@ export class BudgetResolver {
   }
 
   @FieldResolver(() => DecimalScalar, {
-    description: "The money of all lines, in the organization's currency.",
+    description:
+      "The money of all lines, whatever their status, in the organization's currency; each revision says what of it was approved.",
   })
   total(@Root() budget: Budget, @Ctx() ctx: Context) {
     return totalOf(ctx, budget);

@@ -1,5 +1,6 @@
 import { cyclesOf } from "./cycles";
 import { arcsFrom, inOrder } from "./inOrder";
+import { startGap } from "./startGap";
 import { arcsOf, type Activity, type Arc, type Network } from "./Network";
 
 /** When an activity can and must happen, in working days from the start of the network; finishes are exclusive. */
@@ -66,7 +67,7 @@ function forward(
   const starts = Float64Array.from(activities, (activity) => Math.max(0, activity.earliestStart));
   for (const index of order) {
     for (const arc of leaving[index] ?? []) {
-      starts[arc.to] = Math.max(starts[arc.to] ?? 0, (starts[index] ?? 0) + startGap(arc, durations));
+      starts[arc.to] = Math.max(starts[arc.to] ?? 0, (starts[index] ?? 0) + gapOf(arc, durations));
     }
   }
   return starts;
@@ -83,19 +84,14 @@ function backward(
   for (let i = order.length - 1; i >= 0; i--) {
     const index = order[i] ?? 0;
     for (const arc of leaving[index] ?? []) {
-      starts[index] = Math.min(starts[index] ?? 0, (starts[arc.to] ?? 0) - startGap(arc, durations));
+      starts[index] = Math.min(starts[index] ?? 0, (starts[arc.to] ?? 0) - gapOf(arc, durations));
     }
   }
   return starts;
 }
 
-/** Every relation says that one start follows another by at least some days: this many. */
-function startGap({ from, to, relation, lag }: Arc, durations: Float64Array): number {
-  const before =
-    relation === "FINISH_TO_START" || relation === "FINISH_TO_FINISH" ? (durations[from] ?? 0) : 0;
-  const after = relation === "FINISH_TO_FINISH" || relation === "START_TO_FINISH" ? (durations[to] ?? 0) : 0;
-  return before + lag - after;
-}
+const gapOf = ({ from, to, relation, lag }: Arc, durations: Float64Array): number =>
+  startGap(relation, lag, durations[from] ?? 0, durations[to] ?? 0);
 
 function freeFloatOf(
   index: number,
@@ -106,7 +102,7 @@ function freeFloatOf(
 ): number {
   const start = starts[index] ?? 0;
   return leaving.reduce(
-    (float, arc) => Math.min(float, (starts[arc.to] ?? 0) - start - startGap(arc, durations)),
+    (float, arc) => Math.min(float, (starts[arc.to] ?? 0) - start - gapOf(arc, durations)),
     finish - start - (durations[index] ?? 0),
   );
 }

@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { changesBetween, type ComparedLine } from "../../costing/budget/changesBetween";
+import { linePrice } from "../../costing/budget/linePrice";
 import type { LineStatus } from "../../costing/budget/LineStatus";
 import { centsOf, printCents } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
-import { rateOf } from "../../kernel/Rate";
 import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { BudgetChange } from "./BudgetChange";
@@ -124,6 +124,5 @@ const approvedIn = ({ lines }: BudgetRevisionRow): ComparedLine[] =>
       key: id,
       name,
       cents: centsOf(new Decimal(amount)) + centsOf(new Decimal(transferred)),
-      quantity: quantity == null ? undefined : rateOf(new Decimal(quantity)),
-      unitPrice: unitPrice == null ? undefined : centsOf(new Decimal(unitPrice)),
+      ...linePrice(quantity, unitPrice),
     }));

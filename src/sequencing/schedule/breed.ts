@@ -34,3 +34,17 @@ export function mutate(keys: Float64Array, random: Random, { mutation, keyNoise 
   for (let project = 0; project < keys.length; project++)
     if (random.next() < mutation) keys[project] = at(keys, project) + (2 * random.next() - 1) * keyNoise;
 }
+
+/** The best of three members drawn by lot, of which one may be drawn twice. */
+export function bestOfThree<T>(
+  members: readonly T[],
+  random: Random,
+  isBetter: (first: T, second: T) => boolean,
+): T | undefined {
+  let best: T | undefined;
+  for (let draw = 0; draw < 3; draw++) {
+    const member = members[random.below(members.length)];
+    if (best === undefined || (member !== undefined && isBetter(member, best))) best = member;
+  }
+  return best;
+}

@@ -29,7 +29,8 @@ export function compile(given: Instance): Compiled {
   const durations = Int32Array.from(projects, ({ duration }) => duration);
   const { before, after } = linksOf(arcs, durations);
   const pinned = Uint8Array.from(projects, ({ fixedStart }) => (fixedStart === undefined ? 0 : 1));
-  const mandatory = mandatoryOf(projects, order, arcs);
+  const rank = rankOf(order);
+  const mandatory = mandatoryOf(projects, rank, arcs);
   const open = projects.map((project) => openStarts(project, instance));
   const { resources, capacity, loads } = loadsOf(projects, instance);
   return {
@@ -40,7 +41,7 @@ export function compile(given: Instance): Compiled {
     before,
     after,
     order,
-    rank: rankOf(order),
+    rank,
     ...startWindows({ projects, horizon, order, before, after, mandatory, open }),
     mandatory,
     pinned,
@@ -75,13 +76,12 @@ function rankOf(order: Int32Array): Int32Array {
 /** What must be placed, and with it everything that it waits for. */
 function mandatoryOf(
   projects: readonly PlannedProject[],
-  order: Int32Array,
+  rank: Int32Array,
   arcs: readonly Arc[],
 ): Uint8Array {
   const mandatory = Uint8Array.from(projects, ({ optional, fixedStart }) =>
     optional && fixedStart === undefined ? 0 : 1,
   );
-  const rank = rankOf(order);
   const backwards = [...arcs].sort((a, b) => (rank[b.to] ?? 0) - (rank[a.to] ?? 0));
   for (const { from, to } of backwards) if (mandatory[to] === 1) mandatory[from] = 1;
   return mandatory;

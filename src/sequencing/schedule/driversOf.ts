@@ -1,4 +1,4 @@
-import { startGap } from "./startGap";
+import { startGap } from "../startGap";
 import { at } from "./at";
 import { compile } from "./compile";
 import type { Compiled } from "./Compiled";
@@ -6,7 +6,8 @@ import type { Driver } from "./Driver";
 import { delayPrice, type Instance } from "./Instance";
 import { loadAt } from "./limitViolations";
 import { NONE, Profiles, spentWithin } from "./Profiles";
-import type { Starts } from "./Starts";
+import { startsByPlace, type Starts } from "./Starts";
+import { concerns } from "./openStarts";
 
 /**
  * Why each project starts when it does: for each id what forbids starting one period earlier while everything else stays.
@@ -14,7 +15,8 @@ import type { Starts } from "./Starts";
  */
 export function driversOf(instance: Instance, starts: Starts): ReadonlyMap<string, readonly Driver[]> {
   const compiled = compile(instance);
-  const placed = Int32Array.from(compiled.projects, ({ id }) => starts.get(id) ?? NONE);
+  const placed = startsByPlace(compiled, starts);
+  const places = new Map(compiled.projects.map(({ id }, place) => [id, place]));
   const profiles = new Profiles(compiled);
   placed.forEach((start, project) => {
     if (start !== NONE) profiles.take(project, start);
@@ -26,7 +28,7 @@ export function driversOf(instance: Instance, starts: Starts): ReadonlyMap<strin
     profiles.giveBack(project, start);
     drivers.set(
       id,
-      start === 0 ? [] : whatForbids(instance, { compiled, placed, profiles }, project, start - 1),
+      start === 0 ? [] : whatForbids(instance, { compiled, places, placed, profiles }, project, start - 1),
     );
     profiles.take(project, start);
   });
@@ -35,6 +37,8 @@ export function driversOf(instance: Instance, starts: Starts): ReadonlyMap<strin
 
 interface Situation {
   readonly compiled: Compiled;
+  /** The place of each id. */
+  readonly places: ReadonlyMap<string, number>;
   readonly placed: Int32Array;
   /** Without the project in question. */
   readonly profiles: Profiles;
@@ -60,11 +64,10 @@ function byItself({ compiled }: Situation, project: number, start: number): Driv
 
 function byRelations(
   instance: Instance,
-  { compiled, placed }: Situation,
+  { compiled, places, placed }: Situation,
   project: number,
   start: number,
 ): Driver[] {
-  const places = new Map(compiled.projects.map(({ id }, place) => [id, place]));
   const id = compiled.projects[project]?.id;
   return instance.relations
     .filter((relation) => relation.to === id)
@@ -82,12 +85,8 @@ function byFreezes({ freezes }: Instance, { compiled }: Situation, project: numb
   return freezes
     .filter((freeze) =>
       phases.some(
-        ({ from, to, departments }) =>
-          start + from < freeze.to &&
-          freeze.from < start + to &&
-          (freeze.departments.length === 0
-            ? departments.length > 0
-            : freeze.departments.some((department) => departments.includes(department))),
+        (phase) =>
+          start + phase.from < freeze.to && freeze.from < start + phase.to && concerns(freeze, phase),
       ),
     )
     .map(({ name }) => ({ kind: "FREEZE", freeze: name }));

@@ -3,8 +3,8 @@ import { compile } from "./compile";
 import { placeForward } from "./decode";
 import type { Instance } from "./Instance";
 import { KeyOrder } from "./orderByKeys";
-import { NONE, Profiles } from "./Profiles";
-import type { Starts } from "./Starts";
+import { Profiles } from "./Profiles";
+import { startsById, type Starts } from "./Starts";
 
 /** What can hold a project back, in the order in which it is looked at. */
 export const CAUSES = ["PRECEDENCE", "CALENDAR", "CAPACITY", "BUDGET", "DEPARTMENTS", "CHOICE"] as const;
@@ -71,9 +71,5 @@ function remade(instance: Instance, starts: Starts): Starts {
   const holds = Int32Array.from(compiled.projects, ({ id }) => (starts.has(id) ? 0 : instance.horizon + 1));
   const made = new Int32Array(compiled.count);
   placeForward(compiled, new Profiles(compiled), new KeyOrder(compiled).forward(keys), holds, made);
-  return new Map(
-    compiled.projects.flatMap(({ id }, project) =>
-      at(made, project) === NONE ? [] : [[id, at(made, project)]],
-    ),
-  );
+  return startsById(compiled, made);
 }

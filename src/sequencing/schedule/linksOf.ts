@@ -1,7 +1,7 @@
 import type { Arc } from "../Network";
 import type { Links } from "./Compiled";
 import { at } from "./at";
-import { startGap } from "./startGap";
+import { startGap } from "../startGap";
 
 /** The arcs as flat rows, once by the project that waits and once by the project that is waited for. */
 export function linksOf(arcs: readonly Arc[], durations: Int32Array): { before: Links; after: Links } {

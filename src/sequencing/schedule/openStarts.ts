@@ -1,4 +1,4 @@
-import type { Instance, PlannedProject } from "./Instance";
+import type { DisruptivePhase, Freeze, Instance, PlannedProject } from "./Instance";
 
 /** The starts from 0 to the horizon at which no phase of a project meets a freeze; `undefined` when no freeze concerns it. */
 export function openStarts(
@@ -8,7 +8,7 @@ export function openStarts(
   let open: Uint8Array | undefined;
   for (const phase of phases) {
     for (const freeze of freezes) {
-      if (!concerns(freeze.departments, phase.departments) || phase.from >= phase.to) continue;
+      if (!concerns(freeze, phase) || phase.from >= phase.to) continue;
       open ??= new Uint8Array(horizon + 1).fill(1);
       // The phase covers [start + from, start + to), which meets [freeze.from, freeze.to) for the starts in between.
       open.fill(0, Math.max(0, freeze.from - phase.to + 1), Math.max(0, freeze.to - phase.from));
@@ -17,5 +17,8 @@ export function openStarts(
   return open;
 }
 
-const concerns = (frozen: readonly string[], disrupted: readonly string[]): boolean =>
-  frozen.length === 0 ? disrupted.length > 0 : frozen.some((department) => disrupted.includes(department));
+/** Whether a freeze is for somebody whom a phase disrupts; one that names nobody is for everyone. */
+export const concerns = ({ departments }: Freeze, phase: DisruptivePhase): boolean =>
+  departments.length === 0
+    ? phase.departments.length > 0
+    : departments.some((department) => phase.departments.includes(department));

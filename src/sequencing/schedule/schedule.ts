@@ -10,8 +10,9 @@ import { NONE } from "./Profiles";
 import { Random } from "./Random";
 import { isBetter, scoreOf } from "./score";
 import { searchPrices } from "./searchPrices";
-import type { Starts } from "./Starts";
-import { searchTwoPopulations, type Found } from "./twoPopulations";
+import { startsById, startsByPlace, type Starts } from "./Starts";
+import type { Found } from "./Found";
+import { searchTwoPopulations } from "./twoPopulations";
 
 /** How hard to try; counts and not time, so that the same question has the same answer. */
 export interface Effort {
@@ -63,7 +64,7 @@ export function schedule(instance: Instance, effort: Effort, before?: Starts): S
   const published = compiled.prices.published.some((start) => start !== NONE)
     ? [compiled.prices.published]
     : [];
-  const first = before === undefined ? published : [startsIn(compiled, before), ...published];
+  const first = before === undefined ? published : [startsByPlace(compiled, before), ...published];
   const bound = lowerBoundOf(compiled);
   const isSmall = effort.nodes > 0 && isSmallEnough(compiled);
   const random = new Random(effort.seed);
@@ -137,12 +138,7 @@ function answer(
   const proved = price <= bound || (exact !== undefined && onlyWorsens(compiled));
   return {
     kind: "scheduled",
-    starts: new Map(
-      compiled.projects.flatMap(({ id }, project) => {
-        const start = at(starts, project);
-        return start === NONE ? [] : [[id, start]];
-      }),
-    ),
+    starts: startsById(compiled, starts),
     leftOut: without,
     price,
     lowerBound: proved ? price : Math.min(bound, price),
@@ -153,7 +149,3 @@ function answer(
 
 const idsWhere = ({ projects }: Compiled, holds: (project: number) => boolean): string[] =>
   projects.flatMap(({ id }, project) => (holds(project) ? [id] : []));
-
-function startsIn({ projects }: Compiled, before: Starts): Int32Array {
-  return Int32Array.from(projects, ({ id }) => before.get(id) ?? NONE);
-}

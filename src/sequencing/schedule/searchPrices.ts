@@ -1,5 +1,5 @@
 import { at } from "./at";
-import { crossWindow, mutate } from "./breed";
+import { bestOfThree, crossWindow, mutate } from "./breed";
 import type { Compiled } from "./Compiled";
 import { placeForward } from "./decode";
 import { improveByTurns } from "./improveByTurns";
@@ -9,7 +9,7 @@ import { NONE, Profiles } from "./Profiles";
 import type { Random } from "./Random";
 import { isBetter, scoreOf, type Score } from "./score";
 import { settingsFor, type SearchSettings } from "./searchSettings";
-import type { Found } from "./twoPopulations";
+import type { Found } from "./Found";
 
 /** A schedule, the keys that made it and the periods before which it kept projects from starting. */
 interface Member {
@@ -100,7 +100,7 @@ class PriceSearch {
   private breed(members: Member[]): void {
     for (let slot = 0; slot < members.length && !this.isDone(); slot++) {
       const mother = members[slot];
-      const father = this.bestOfThree(members);
+      const father = bestOfThree(members, this.random, isCheaper);
       if (mother === undefined || father === undefined) return;
       const keys = new Float64Array(this.compiled.count);
       crossWindow(father.keys, mother.keys, this.spanOf(father), this.random, this.settings, keys);
@@ -110,15 +110,6 @@ class PriceSearch {
       const child = this.place(keys, holds);
       if (!isBetter(mother.score, child.score)) members[slot] = child;
     }
-  }
-
-  private bestOfThree(members: readonly Member[]): Member | undefined {
-    let best: Member | undefined;
-    for (let draw = 0; draw < 3; draw++) {
-      const member = members[this.random.below(members.length)];
-      if (best === undefined || (member !== undefined && isBetter(member.score, best.score))) best = member;
-    }
-    return best;
   }
 
   private spanOf({ keys }: Member): number {
@@ -206,3 +197,5 @@ class PriceSearch {
     return member;
   }
 }
+
+const isCheaper = (first: Member, second: Member): boolean => isBetter(first.score, second.score);

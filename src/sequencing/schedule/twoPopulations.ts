@@ -1,6 +1,7 @@
 import { at } from "./at";
-import { crossWindow, mutate } from "./breed";
+import { bestOfThree, crossWindow, mutate } from "./breed";
 import type { Compiled } from "./Compiled";
+import type { Found } from "./Found";
 import { placeBackward, placeForward } from "./decode";
 import { KeyOrder } from "./orderByKeys";
 import { NONE, Profiles } from "./Profiles";
@@ -11,13 +12,6 @@ import { settingsFor, type SearchSettings } from "./searchSettings";
 interface Member {
   readonly keys: Float64Array;
   readonly span: number;
-}
-
-/** Schedules found and tried. */
-export interface Found {
-  /** By place in the canonical order; NONE where a project is left out. */
-  readonly starts: Int32Array;
-  readonly tried: number;
 }
 
 /**
@@ -103,7 +97,7 @@ class TwoPopulations {
 
   private breedInto(target: Member[], parents: readonly Member[], forward: boolean, until: number): void {
     for (let slot = 0; slot < parents.length && this.tried < until && !this.isDone(); slot++) {
-      const father = this.bestOfThree(parents);
+      const father = bestOfThree(parents, this.random, isShorter);
       const mother = parents[slot];
       if (father === undefined || mother === undefined) return;
       crossWindow(father.keys, mother.keys, father.span, this.random, this.settings, this.child);
@@ -113,15 +107,6 @@ class TwoPopulations {
       if (born !== undefined && (old === undefined || born.span <= old.span || this.random.next() < 0.02))
         target[slot] = born;
     }
-  }
-
-  private bestOfThree(members: readonly Member[]): Member | undefined {
-    let best: Member | undefined;
-    for (let draw = 0; draw < 3; draw++) {
-      const member = members[this.random.below(members.length)];
-      if (best === undefined || (member !== undefined && member.span < best.span)) best = member;
-    }
-    return best;
   }
 
   /** Places the child's keys in one direction; one schedule of the budget. */
@@ -141,6 +126,8 @@ class TwoPopulations {
     return member;
   }
 }
+
+const isShorter = (first: Member, second: Member): boolean => first.span < second.span;
 
 function memberOf({ count, durations }: Compiled, starts: Int32Array): Member | undefined {
   let first = Number.MAX_SAFE_INTEGER;

@@ -1,11 +1,11 @@
 import type { BudgetedLine, BudgetYear } from "../../costing/budget/Ledger";
+import { linePrice } from "../../costing/budget/linePrice";
 import type { LineStatus } from "../../costing/budget/LineStatus";
 import type { CostPool } from "../../costing/vocabulary";
 import { centsOf } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
 import type { Expenditure } from "../../kernel/Expenditure";
 import type { Purpose } from "../../kernel/Purpose";
-import { rateOf } from "../../kernel/Rate";
 import { storedMonth } from "../storedMonth";
 import { listsBy, type LookUp } from "../LookUp";
 
@@ -111,7 +111,6 @@ const lineOf = ({
     purpose,
   },
   status,
-  quantity: quantity === null ? undefined : rateOf(new Decimal(quantity)),
-  unitPrice: unitPrice === null ? undefined : centsOf(new Decimal(unitPrice)),
+  ...linePrice(quantity, unitPrice),
   months: (months ?? []).map((amount) => centsOf(new Decimal(amount))),
 });

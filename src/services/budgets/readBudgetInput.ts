@@ -4,7 +4,6 @@ import { asCents, centsOf, type Cents } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
 import type { CurrencyCode } from "../../kernel/Money";
 import type { Problem } from "../../kernel/Problem";
-import { ExactRunningTotal } from "../../kernel/RunningTotal";
 import type {
   BudgetLineInput,
   BudgetTransferInput,
@@ -77,7 +76,8 @@ function readLine(input: BudgetLineInput, reader: InputReader): LineFact {
 
 function readTransfer({ amount, reason }: BudgetTransferInput, reader: InputReader): void {
   reader.text("reason", reason);
-  if (readAmount(reader, "amount", amount) === 0 && amount.isZero())
+  readAmount(reader, "amount", amount);
+  if (amount.isZero())
     reader.problem(
       "amount",
       "OUT_OF_RANGE",
@@ -131,15 +131,15 @@ function readAnnual(
   weights: readonly Decimal[] | null | undefined,
 ): Cents[] {
   const cents = readAmount(reader, "annual", annual);
-  if (weights == null) return spreadEvenly(cents);
-  const sum = weights.reduce((total, weight) => total.plus(weight), new Decimal(0));
+  if (weights == null) return spread(cents, EVENLY);
+  const sum = sumOf(weights);
   if (weights.length !== 12 || sum.lte(0) || weights.some((weight) => weight.lt(0) || weight.gt(1_000_000))) {
     const message = `There are ${weights.length} weights, which add up to ${sum.toFixed()}.`;
     const advice = "Give twelve from 0 to 1,000,000, not all of them 0.";
     reader.problem("weights", "OUT_OF_RANGE", message, advice, String(weights.length));
     return [];
   }
-  return spreadByWeight(cents, weights, sum);
+  return spread(cents, weights);
 }
 
 function readGiven(
@@ -173,14 +173,14 @@ function readAmount(reader: InputReader, field: string, amount: Decimal): Cents 
   return centsOf(amount);
 }
 
-/** Twelve months that add up to the year: 95,000 is 7,916.67 in January, 7,916.66 in February. */
-function spreadEvenly(annual: Cents): Cents[] {
-  const soFar = new ExactRunningTotal(12);
-  return Array.from({ length: 12 }, () => soFar.cell(annual));
-}
+const EVENLY: readonly Decimal[] = Array.from({ length: 12 }, () => new Decimal(1));
 
-/** Twelve months in proportion to weights that add up to the year: rounded totals so far, less what came before. */
-function spreadByWeight(annual: Cents, weights: readonly Decimal[], sum: Decimal): Cents[] {
+/**
+ * Twelve months in proportion to weights, which add up to the year: rounded totals so far, less what came before. Evenly,
+ * 95,000 is 7,916.67 in January and 7,916.66 in February.
+ */
+function spread(annual: Cents, weights: readonly Decimal[]): Cents[] {
+  const sum = sumOf(weights);
   let [soFar, given] = [new Decimal(0), 0];
   return weights.map((weight) => {
     soFar = soFar.plus(weight);
@@ -190,3 +190,6 @@ function spreadByWeight(annual: Cents, weights: readonly Decimal[], sum: Decimal
     return cents;
   });
 }
+
+const sumOf = (weights: readonly Decimal[]): Decimal =>
+  weights.reduce((sum, weight) => sum.plus(weight), new Decimal(0));

@@ -1,13 +1,11 @@
 import type { EntityManager } from "typeorm";
-import { centsOf, printCents } from "../../kernel/Cents";
+import { centsOf } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
-import { type FiscalCalendar, fiscalYearPeriod } from "../../kernel/FiscalCalendar";
-import { printMonth } from "../../kernel/Month";
+import { fiscalYearPeriod } from "../../kernel/FiscalCalendar";
 import { monthsIn } from "../../kernel/Period";
 import { problemAt, type Problem } from "../../kernel/Problem";
 import type { SaveBudgetInput } from "../../schema/budgets/BudgetIntentions";
-import { NotFound } from "../../schema/intentions/answers";
-import { VersionConflict } from "../../schema/intentions/answers";
+import { NotFound, type VersionConflict } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { Work } from "../intentions/carryOut";
 import { problemsOfIds } from "../intentions/problemsOfIds";
@@ -16,21 +14,11 @@ import type { BudgetRow } from "../../schema/budgets/Budget";
 import { budgetById, linesOfBudget } from "./budgetLookUps";
 import { conflictOf } from "./budgetConflict";
 import { transfersOfBudget } from "./budgetHistoryLookUps";
-import type { LineFact } from "./readBudgetInput";
-import { type SettledTransfer, settleTransfers } from "./settleTransfers";
-import { keepRevision, writeTransfers } from "./writeBudgetHistory";
-
-/** A budget to be stored, and by whom. */
-export interface BudgetToStore {
-  readonly organizationId: string;
-  /** The uuid of the budget to replace; undefined for a new one. */
-  readonly budgetId: string | undefined;
-  readonly personId: string;
-  readonly input: SaveBudgetInput;
-  readonly lines: readonly LineFact[];
-  /** The uuid of a new budget, and of each new line. */
-  readonly newId: () => string;
-}
+import type { BudgetToStore } from "./BudgetToStore";
+import { settleTransfers } from "./settleTransfers";
+import { keepRevision } from "./keepRevision";
+import { writeLines } from "./writeLines";
+import { removeTransfers, writeTransfers } from "./writeTransfers";
 
 /** Stores a whole budget, if its version, its fiscal year and the ids in it allow. */
 export async function storeBudget(
@@ -57,6 +45,7 @@ export async function storeBudget(
   ];
   if (problems.length > 0) return { kind: "refused", answer: new InvalidInput(problems) };
   const calendar = { firstMonth: organization.fiscalYearStartMonth, label: organization.fiscalYearLabel };
+  const year = fiscalYearPeriod(calendar, input.fiscalYear);
   const id = budgetId ?? budget.newId();
   const statuses = new Map(lines.map(({ id, status }) => [id, status]));
   const rows = budget.lines.map((line) => ({
@@ -70,13 +59,15 @@ export async function storeBudget(
   };
   const { transfers, problems: wrong } = settleTransfers(input.transfers, {
     lines: rows,
-    year: fiscalYearPeriod(calendar, input.fiscalYear),
+    year,
     contingency: centsOf(apart.contingency),
     stored: (await transfersOfBudget.batch(manager, lookUp, [organizationId])).get(budgetId ?? "") ?? [],
   });
   if (wrong.length > 0) return { kind: "refused", answer: new InvalidInput([...wrong]) };
   await writeBudget(manager, id, budget, apart);
-  await writeLines(manager, id, budget, { rows, calendar, transfers });
+  await removeTransfers(manager, id, budget, transfers);
+  await writeLines(manager, id, budget, { rows, months: monthsIn(year) });
+  await writeTransfers(manager, id, budget, transfers);
   await keepRevision(manager, organizationId, id, input.reason ?? undefined);
   return { kind: "done", id };
 }
@@ -136,63 +127,5 @@ async function writeBudget(
       apart.carriedForward.toFixed(2),
       input.isClosed ?? false,
     ],
-  );
-}
-
-interface LinesToWrite {
-  readonly rows: readonly (LineFact & { readonly id: string; readonly status: string })[];
-  readonly calendar: FiscalCalendar;
-  readonly transfers: readonly SettledTransfer[];
-}
-
-async function writeLines(
-  manager: EntityManager,
-  budgetId: string,
-  { organizationId, personId, input, newId }: BudgetToStore,
-  { rows, calendar, transfers }: LinesToWrite,
-): Promise<void> {
-  const ids = rows.map(({ id }) => id);
-  await writeTransfers(manager, { organizationId, budgetId, personId, newId }, transfers, async () => {
-    await manager.query(
-      "DELETE FROM budget_lines WHERE organization_id = $1 AND budget_id = $2 AND id <> ALL ($3::uuid[])",
-      [organizationId, budgetId, ids],
-    );
-    await manager.query(
-      `INSERT INTO budget_lines (organization_id, budget_id, id, ordinal, name, expenditure, account, cost_centre,
-                               pool, purpose, status, decided_at, decided_by, quantity, unit_price)
-     SELECT $1, $2, id, ordinal, name, expenditure, account, "costCentre", pool, purpose, status, now(), $4,
-            quantity, "unitPrice"
-       FROM jsonb_to_recordset($3::jsonb) AS line (id uuid, ordinal int, name text, expenditure text, account text,
-                                                   "costCentre" text, pool text, purpose text, status text,
-                                                   quantity numeric, "unitPrice" numeric)
-     ON CONFLICT (organization_id, id) DO UPDATE
-        SET ordinal = excluded.ordinal, name = excluded.name, expenditure = excluded.expenditure,
-            account = excluded.account, cost_centre = excluded.cost_centre, pool = excluded.pool,
-            purpose = excluded.purpose, status = excluded.status, quantity = excluded.quantity,
-            unit_price = excluded.unit_price,
-            decided_at = CASE WHEN budget_lines.status = excluded.status THEN budget_lines.decided_at
-                              ELSE excluded.decided_at END,
-            decided_by = CASE WHEN budget_lines.status = excluded.status THEN budget_lines.decided_by
-                              ELSE excluded.decided_by END`,
-      [organizationId, budgetId, JSON.stringify(rows.map((row, ordinal) => ({ ...row, ordinal }))), personId],
-    );
-  });
-  const months = monthsIn(fiscalYearPeriod(calendar, input.fiscalYear));
-  const amounts = rows.flatMap(({ id, months: cents }) =>
-    months.map((month, index) => ({
-      line: id,
-      month: `${printMonth(month)}-01`,
-      amount: printCents(cents[index] ?? 0),
-    })),
-  );
-  await manager.query(
-    "DELETE FROM budget_amounts WHERE organization_id = $1 AND line_id = ANY ($2::uuid[])",
-    [organizationId, ids],
-  );
-  await manager.query(
-    `INSERT INTO budget_amounts (organization_id, line_id, month, amount)
-     SELECT $1, line, month, amount
-       FROM jsonb_to_recordset($2::jsonb) AS money (line uuid, month date, amount numeric)`,
-    [organizationId, JSON.stringify(amounts)],
   );
 }

@@ -17,20 +17,21 @@ const TABLES = {
   Invoice: "invoices",
 } as const satisfies Partial<Record<NodeType, string>>;
 
-/** What has to be removed first, because it says nothing without the other. */
-const FIRST: Readonly<
+/** What keeps something from being removed: what says nothing without it, or that nothing of it may change. */
+const IN_THE_WAY: Readonly<
   Partial<
-    Record<keyof typeof TABLES, { readonly rest: string; readonly why: string; readonly advice: string }>
+    Record<keyof typeof TABLES, { readonly names: string; readonly why: string; readonly advice: string }>
   >
 > = {
   Budget: {
-    rest: `SELECT 'FY' || fiscal_year AS number FROM budgets
+    names: `SELECT 'FY' || fiscal_year AS name FROM budgets
             WHERE organization_id = $1 AND id = $2 AND closed_at IS NOT NULL`,
     why: "It is of a closed year",
     advice: "Open the year first: save the budget with isClosed: false.",
   },
   Invoice: {
-    rest: "SELECT number FROM invoices WHERE organization_id = $1 AND credit_of = $2 ORDER BY number",
+    names:
+      "SELECT number AS name FROM invoices WHERE organization_id = $1 AND credit_of = $2 ORDER BY number",
     why: "It still has a credit note",
     advice: "Remove the credit note first.",
   },
@@ -89,11 +90,11 @@ async function whatIsInTheWay(
   manager: EntityManager,
   { type, organizationId, id, input }: RowToRemove,
 ): Promise<InvalidInput | undefined> {
-  const first = FIRST[type];
-  if (first === undefined) return undefined;
-  const rows = await manager.query<{ number: string }[]>(first.rest, [organizationId, id]);
+  const obstacle = IN_THE_WAY[type];
+  if (obstacle === undefined) return undefined;
+  const rows = await manager.query<{ name: string }[]>(obstacle.names, [organizationId, id]);
   if (rows.length === 0) return undefined;
-  const numbers = rows.map(({ number }) => number).join(", ");
-  const message = `${first.why}: ${numbers}.`;
-  return new InvalidInput([problemAt(["id"], "CONTRADICTION", message, first.advice, input.id)]);
+  const names = rows.map(({ name }) => name).join(", ");
+  const message = `${obstacle.why}: ${names}.`;
+  return new InvalidInput([problemAt(["id"], "CONTRADICTION", message, obstacle.advice, input.id)]);
 }

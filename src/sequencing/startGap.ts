@@ -1,4 +1,4 @@
-import type { Relation } from "../Network";
+import type { Relation } from "./Network";
 
 /** Every relation says that the second start follows the first by at least some periods: this many. */
 export function startGap(relation: Relation, lag: number, firstLasts: number, secondLasts: number): number {
