@@ -1,7 +1,14 @@
 import type { Expenditure } from "../../kernel/Expenditure";
 import type { Weekday } from "../CriticalPathInput";
 import type { Relation } from "../Network";
-import type { CostProfile, ProjectStatus } from "./vocabulary";
+import type {
+  CostProfile,
+  DeadlineKind,
+  DeadlineReason,
+  DurationUnit,
+  ProjectStatus,
+  Severity,
+} from "./vocabulary";
 
 /** When work can start and which days are worked. Days are written "2027-01-31", here and below. */
 export interface RoadmapCalendar {
@@ -17,11 +24,28 @@ export interface ProjectRecord {
   readonly name: string;
   readonly status: ProjectStatus;
   readonly goal: string | null;
-  /** Working days; 0 for a milestone. */
+  /** In `durationUnit`; 0 for a milestone. */
   readonly duration: number;
+  readonly durationUnit: DurationUnit;
+  readonly optimisticDuration: number | null;
+  readonly pessimisticDuration: number | null;
   readonly earliestStart: string | null;
-  /** An amount with two decimal places. */
+  readonly fixedStart: string | null;
+  /** The last day of work; the other fields of a deadline are there with it. */
+  readonly finishBy: string | null;
+  readonly deadlineKind: DeadlineKind | null;
+  readonly deadlineReason: DeadlineReason | null;
+  /** Here and below amounts have two decimal places. */
+  readonly monthlyPenalty: string | null;
+  readonly optional: boolean;
   readonly monthlyBenefit: string;
+  readonly monthlyTimeSaved: string;
+  readonly monthlyRiskReduction: string;
+  readonly monthlyRunningCost: string;
+  readonly actualStart: string | null;
+  readonly actualFinish: string | null;
+  /** Percent. */
+  readonly progress: number | null;
 }
 
 export interface PhaseRecord {
@@ -31,6 +55,8 @@ export interface PhaseRecord {
   /** Working days. */
   readonly duration: number;
   readonly departments: readonly string[];
+  readonly systems: readonly string[];
+  readonly severity: Severity;
 }
 
 export interface CostRecord {
@@ -41,6 +67,8 @@ export interface CostRecord {
   readonly profile: CostProfile;
   /** With two decimal places. */
   readonly amount: string;
+  /** Of a MILESTONE, from 1. */
+  readonly workingDay: number | null;
 }
 
 export interface EffortRecord {
@@ -54,8 +82,9 @@ export interface DependencyRecord {
   readonly fromId: string;
   readonly toId: string;
   readonly relation: Relation;
-  /** Working days to wait; negative for a lead. */
+  /** In `lagUnit`; negative for a lead. */
   readonly lag: number;
+  readonly lagUnit: DurationUnit;
 }
 
 export interface FreezeWindowRecord {
@@ -66,6 +95,19 @@ export interface FreezeWindowRecord {
   readonly departments: readonly string[];
 }
 
+export interface DepartmentRecord {
+  readonly name: string;
+  readonly limit: number;
+}
+
+export interface CapacityRecord {
+  readonly role: string;
+  /** The first day of a month. */
+  readonly from: string;
+  /** Full-time people, with four decimal places. */
+  readonly fte: string;
+}
+
 /** The lists that a roadmap consists of, each in its order. */
 export interface RoadmapLists {
   readonly projects: readonly ProjectRecord[];
@@ -74,6 +116,8 @@ export interface RoadmapLists {
   readonly efforts: readonly EffortRecord[];
   readonly dependencies: readonly DependencyRecord[];
   readonly freezeWindows: readonly FreezeWindowRecord[];
+  readonly departments: readonly DepartmentRecord[];
+  readonly capacities: readonly CapacityRecord[];
 }
 
 /** A whole roadmap, as it is stored. */

@@ -14,5 +14,41 @@ export const COST_PROFILES = {
   UP_FRONT: "All of it in the month in which the project starts.",
   EVEN: "Spread over the working days of the project.",
   ON_FINISH: "All of it in the month in which the project finishes.",
+  MILESTONE: "All of it on one working day of the project.",
 } as const;
 export type CostProfile = keyof typeof COST_PROFILES;
+
+/** What a duration or a lag is counted in. */
+export const DURATION_UNITS = {
+  WORKING_DAYS: "Days of the roadmap's calendar that are worked.",
+  WEEKS: "Weeks of as many working days as weekdays are worked.",
+  MONTHS: "Months of a twelfth of 52 such weeks, rounded to whole working days.",
+} as const;
+export type DurationUnit = keyof typeof DURATION_UNITS;
+
+/** How much a deadline binds. */
+export const DEADLINE_KINDS = {
+  HARD: "No schedule finishes later.",
+  SOFT: "A later finish costs a penalty.",
+} as const;
+export type DeadlineKind = keyof typeof DEADLINE_KINDS;
+
+/** Why a project has to be finished by a day. */
+export const DEADLINE_REASONS = {
+  CONTRACT_END: "A contract ends.",
+  NOTICE: "Notice of a contract has to be given.",
+  END_OF_LIFE: "Something is no longer supported.",
+  LEASE: "A lease ends.",
+  AUDIT: "An audit or an assessment.",
+  REGULATION: "A law or a rule takes effect.",
+  BUSINESS: "An event of the business, such as an opening.",
+} as const;
+export type DeadlineReason = keyof typeof DEADLINE_REASONS;
+
+/** How badly a phase disrupts. */
+export const SEVERITIES = {
+  LOW: "People notice it.",
+  MEDIUM: "Work is slower.",
+  HIGH: "Work stops.",
+} as const;
+export type Severity = keyof typeof SEVERITIES;

@@ -1,0 +1,22 @@
+import type { DurationUnit } from "./roadmap/vocabulary";
+
+const WEEKS_IN_A_YEAR = 52;
+const MONTHS_IN_A_YEAR = 12;
+
+/**
+ * How many working days a duration or a lag has: a week as many as weekdays are worked, a month a twelfth of 52 weeks. Halves
+ * are rounded away from zero. Five days a week: three months are 3 x 5 x 52 / 12 = 65 days.
+ */
+export function workingDaysOf(duration: number, unit: DurationUnit, weekdaysWorked: number): number {
+  switch (unit) {
+    case "WORKING_DAYS":
+      return duration;
+    case "WEEKS":
+      return duration * weekdaysWorked;
+    case "MONTHS": {
+      const days = Math.abs(duration) * weekdaysWorked * WEEKS_IN_A_YEAR;
+      const rounded = Math.floor((2 * days + MONTHS_IN_A_YEAR) / (2 * MONTHS_IN_A_YEAR));
+      return duration < 0 ? -rounded : rounded;
+    }
+  }
+}
