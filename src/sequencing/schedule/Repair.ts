@@ -1,6 +1,7 @@
 import { asCents } from "../../kernel/Cents";
 import type { Constraint } from "./Constraint";
 import type { Instance, PlannedProject } from "./Instance";
+import type { Stretch } from "../Clock";
 import { isFeasible } from "./isFeasible";
 
 /** The least change of one constraint after which a schedule exists. */
@@ -17,18 +18,34 @@ export interface Repair {
   readonly repaired: Instance;
 }
 
-/** The smallest repair of each of these constraints, where changing that one alone is enough. */
-export function repairsOf(instance: Instance, constraints: readonly Constraint[], nodes: number): Repair[] {
+/**
+ * The smallest repair of each of these constraints, where changing that one alone is enough.
+ * @param stretches those in which more people of a role may be had; each period when left out
+ */
+export function repairsOf(
+  instance: Instance,
+  constraints: readonly Constraint[],
+  nodes: number,
+  stretches: readonly Stretch[] = everyPeriod(instance),
+): Repair[] {
   const works = (changed: Instance): boolean => isFeasible(changed, nodes) === "feasible";
-  return constraints.flatMap((constraint) => repairOf(instance, constraint, works) ?? []);
+  return constraints.flatMap((constraint) => repairOf(instance, constraint, stretches, works) ?? []);
 }
+
+const everyPeriod = ({ horizon }: Instance): Stretch[] =>
+  Array.from({ length: horizon }, (_, from) => ({ from, to: from + 1 }));
 
 type Works = (changed: Instance) => boolean;
 
-function repairOf(instance: Instance, constraint: Constraint, works: Works): Repair | undefined {
+function repairOf(
+  instance: Instance,
+  constraint: Constraint,
+  stretches: readonly Stretch[],
+  works: Works,
+): Repair | undefined {
   switch (constraint.kind) {
     case "ROLE":
-      return moreOfRole(instance, constraint, works);
+      return moreOfRole(instance, constraint, stretches, works);
     case "FIXED_START":
       return otherStart(instance, constraint, works);
     case "FREEZE":
@@ -128,10 +145,11 @@ function least(most: number, works: (amount: number) => boolean): number | undef
   return enough;
 }
 
-/** People in the one period where fewest are enough, or else the same number more in every period. */
+/** People in the one stretch where fewest are enough, or else the same number more throughout. */
 function moreOfRole(
   instance: Instance,
   constraint: Extract<Constraint, { kind: "ROLE" }>,
+  stretches: readonly Stretch[],
   works: Works,
 ): Repair | undefined {
   const { role } = constraint;
@@ -151,8 +169,8 @@ function moreOfRole(
       : { constraint, by, periods: { from, to }, repaired: withUnits(from, to, by) };
   };
   let smallest: Repair | undefined;
-  for (let period = 0; period < instance.horizon; period++)
-    smallest = repairIn(period, period + 1, smallest === undefined ? most : smallest.by - 1) ?? smallest;
+  for (const { from, to } of stretches)
+    smallest = repairIn(from, to, smallest === undefined ? most : smallest.by - 1) ?? smallest;
   return smallest ?? repairIn(0, instance.horizon, most);
 }
 

@@ -35,7 +35,8 @@ const FIRST_SCHEDULES = 600;
 
 export type ScheduleOutcome = Scheduled | NoSchedule;
 
-interface Scheduled {
+/** A schedule and what is known about its price. */
+export interface Scheduled {
   readonly kind: "scheduled";
   readonly starts: Starts;
   /** Ids of optional projects without a start. */

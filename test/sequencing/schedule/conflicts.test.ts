@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { PeriodClock } from "../../../src/sequencing/PeriodClock";
 import { conflictOf } from "../../../src/sequencing/schedule/conflictOf";
 import { withOnly } from "../../../src/sequencing/schedule/Constraint";
 import { constraintInWords, repairInWords } from "../../../src/sequencing/schedule/inWords";
@@ -11,17 +12,18 @@ import { cheapestOfAll } from "./support/everySchedule";
 import { after, cents, instance, people, project, role } from "./support/instance";
 
 const NODES = 5_000;
+const CLOCK = new PeriodClock();
 
 const conflictIn = (of: Instance): string[] => {
   const outcome = conflictOf(of, NODES);
   if (outcome.kind !== "irreducible") throw new Error(`The conflict is ${outcome.kind}.`);
-  return outcome.constraints.map((constraint) => constraintInWords(constraint, of));
+  return outcome.constraints.map((constraint) => constraintInWords(constraint, of, CLOCK));
 };
 
 const repairsIn = (of: Instance): string[] => {
   const outcome = conflictOf(of, NODES);
   if (outcome.kind !== "irreducible") throw new Error(`The conflict is ${outcome.kind}.`);
-  return repairsOf(of, outcome.constraints, NODES).map((repair) => repairInWords(repair, of));
+  return repairsOf(of, outcome.constraints, NODES).map((repair) => repairInWords(repair, of, CLOCK));
 };
 
 /** Two moves of two periods each with one engineer need four periods; the lease ends after three. */
@@ -54,7 +56,7 @@ it("a conflict names the constraints that cannot hold together and no others", (
 /** Servers from 0 to 2 and Phones from 1 to 3 overlap in period 1 alone, where they need three. */
 it("the smallest repairs are one more in one period or one period more", () => {
   expect(repairsIn(leaseEnd)).toEqual([
-    "1 more of role Engineer in period 1",
+    "1 unit more of role Engineer in period 1",
     "the deadline of Servers 1 period later",
     "the deadline of Phones 1 period later",
   ]);
@@ -87,8 +89,8 @@ it("a freeze over a fixed start is cut, or the start moves to the nearest free o
   const frozen = instance(9, [project("ERP", { phases: [cutover], fixedStart: 3 })], {
     freezes: [{ name: "Tax season", from: 1, to: 5, departments: [] }],
   });
-  expect(conflictIn(frozen)).toEqual(["Tax season (periods 1 to 5)", "ERP starts in period 3"]);
-  expect(repairsIn(frozen)).toEqual(["Tax season only in periods 1 to 3", "ERP starts 2 periods later"]);
+  expect(conflictIn(frozen)).toEqual(["Tax season (in periods 1 to 4)", "ERP starts in period 3"]);
+  expect(repairsIn(frozen)).toEqual(["Tax season only in periods 1 to 2", "ERP starts 2 periods later"]);
 });
 
 it("two fixed starts in one department need a second place there, or one of them moves", () => {

@@ -1,0 +1,87 @@
+import { asCents } from "../../kernel/Cents";
+import type { Day } from "../../kernel/Day";
+import type { Decimal } from "../../kernel/Decimal";
+import type { Path } from "../../kernel/Problem";
+import type { Note } from "../readCalendar";
+import { readMoney, readWhole } from "../schedule/readNumber";
+import { USUAL_EFFORT, type Effort } from "../schedule/schedule";
+import type { DelayWeights, SchedulingSettings } from "./SchedulingTerms";
+import type { DelayWeightsInput, SchedulingSettingsInput, SearchEffortInput } from "./SequenceRoadmapInput";
+
+const USUAL_MONTHS = 36;
+const MOST_MONTHS = 120;
+const MOST_SCHEDULES = 50_000;
+const MOST_SEED = 2_147_483_647;
+const MOST_WEIGHT = 100;
+const HUNDREDTHS = 100;
+
+/** What a published start is worth when nobody says: 1,000.00 in cents. */
+export const USUAL_MOVE_PRICE = 100_000;
+
+/** Reads how a roadmap is scheduled. */
+export function readSettings(
+  input: SchedulingSettingsInput | null | undefined,
+  effort: Effort,
+  start: Day,
+  note: Note,
+): SchedulingSettings {
+  const path = ["settings"];
+  const { months, asOf, weights, finishPrice, movePrice } = input ?? {};
+  return {
+    months: readWhole(
+      [...path, "months"],
+      "The number of months",
+      months ?? USUAL_MONTHS,
+      1,
+      MOST_MONTHS,
+      note,
+    ),
+    asOf: asOf ?? start,
+    weights: readWeights(weights, note),
+    finishPrice: readMoney([...path, "finishPrice"], "The price of the finish", finishPrice, note),
+    movePrice:
+      movePrice == null
+        ? asCents(USUAL_MOVE_PRICE)
+        : readMoney([...path, "movePrice"], "The price of a move", movePrice, note),
+    schedules: effort.schedules,
+    seed: effort.seed,
+  };
+}
+
+/** Reads how hard to look. */
+export function readEffort(input: SearchEffortInput | null | undefined, note: Note): Effort {
+  const { schedules, seed } = input ?? {};
+  return {
+    schedules: readWhole(
+      ["effort", "schedules"],
+      "The number of schedules to try",
+      schedules ?? USUAL_EFFORT.schedules,
+      1,
+      MOST_SCHEDULES,
+      note,
+    ),
+    seed: readWhole(["effort", "seed"], "The seed", seed ?? USUAL_EFFORT.seed, 0, MOST_SEED, note),
+    nodes: USUAL_EFFORT.nodes,
+  };
+}
+
+function readWeights(input: DelayWeightsInput | null | undefined, note: Note): DelayWeights {
+  const read = (field: keyof DelayWeightsInput): number =>
+    readWeight(["settings", "weights", field], input?.[field], note);
+  return { cash: read("cash"), productivity: read("productivity"), expectedLoss: read("expectedLoss") };
+}
+
+/** Hundredths of a weight from 0 to 100. */
+function readWeight(path: Path, given: Decimal | null | undefined, note: Note): number {
+  if (given == null) return HUNDREDTHS;
+  const written = given.toFixed();
+  if (given.isNegative() || given.greaterThan(MOST_WEIGHT)) {
+    note(path, "OUT_OF_RANGE", `The weight is ${written}.`, `Give 0 to ${MOST_WEIGHT}.`, written);
+    return HUNDREDTHS;
+  }
+  if (given.decimalPlaces() > 2) {
+    note(path, "TOO_PRECISE", `The weight is ${written}.`, "Give at most two decimal places.", written);
+    return HUNDREDTHS;
+  }
+  return given.times(HUNDREDTHS).toNumber();
+}

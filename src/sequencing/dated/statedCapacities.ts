@@ -1,0 +1,18 @@
+import { parseDay } from "../../kernel/Day";
+import { Decimal } from "../../kernel/Decimal";
+import type { CapacityRecord } from "../roadmap/RoadmapRecord";
+import { monthOfDay } from "../WorkingCalendar";
+import type { CapacityStep } from "./SchedulingTerms";
+
+/** A full-time person works 40 hours a week. */
+const HOURS_A_WEEK = 40;
+
+/** Stated full-time people as hours of a working day: 40 hours a week over the weekdays worked. */
+export function statedCapacities(records: readonly CapacityRecord[], weekdays: number): CapacityStep[] {
+  return records.flatMap(({ role, from, fte }) => {
+    const day = parseDay(from);
+    if (day === undefined) return [];
+    const perDay = new Decimal(fte).times(HOURS_A_WEEK).times(1_000).div(weekdays).floor().toNumber();
+    return [{ role, from: monthOfDay(day), perDay, basis: { kind: "STATED", fte } }];
+  });
+}
