@@ -23,6 +23,8 @@ export interface Clock {
   within(from: number, to: number): string;
   /** "3 working days", "1 period". */
   span(periods: number): string;
-  /** An amount of a role: "4.5 hours a day", "2 units". */
+  /** An amount of a role as a decimal: hours a day on a calendar, otherwise units. */
+  amount(units: number): string;
+  /** The same with its unit: "4.5 hours a day", "2 units". */
   units(amount: number): string;
 }

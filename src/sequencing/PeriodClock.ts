@@ -34,6 +34,10 @@ export class PeriodClock implements Clock {
     return `${periods} ${periods === 1 ? "period" : "periods"}`;
   }
 
+  amount(units: number): string {
+    return String(units);
+  }
+
   units(amount: number): string {
     return `${amount} ${amount === 1 ? "unit" : "units"}`;
   }

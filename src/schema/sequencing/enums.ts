@@ -1,5 +1,9 @@
 import { WEEKDAYS } from "../../sequencing/CriticalPathInput";
 import { RELATIONS } from "../../sequencing/Network";
+import { TIES, BEGINNINGS } from "../../sequencing/answers/CriticalChain";
+import { WISH_KINDS } from "../../sequencing/schedule/Constraint";
+import { DRIVER_KINDS } from "../../sequencing/schedule/Driver";
+import { CAUSES } from "../../sequencing/schedule/ladderOf";
 import { publishEnum } from "../publishEnum";
 
 export const RelationEnum = publishEnum(
@@ -8,3 +12,21 @@ export const RelationEnum = publishEnum(
   RELATIONS,
 );
 export const WeekdayEnum = publishEnum("Weekday", "A day of the week.", WEEKDAYS);
+
+export const DriverKindEnum = publishEnum(
+  "StartDriverKind",
+  "What keeps a project from starting earlier.",
+  DRIVER_KINDS,
+);
+export const WishKindEnum = publishEnum("WishKind", "What a wish is about.", WISH_KINDS);
+export const LadderCauseEnum = publishEnum(
+  "LadderCause",
+  "What holds a project back, in the order in which it is looked at.",
+  CAUSES,
+);
+export const ChainTieEnum = publishEnum("ChainTie", "What makes the next project of a chain wait.", TIES);
+export const ChainBeginningEnum = publishEnum(
+  "ChainBeginning",
+  "Why the first project of a chain starts when it does.",
+  BEGINNINGS,
+);

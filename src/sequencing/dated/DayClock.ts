@@ -1,4 +1,5 @@
 import { addDays, firstDayOf, printDay, type Day } from "../../kernel/Day";
+import { Decimal } from "../../kernel/Decimal";
 import { addMonths, printMonth, type Month } from "../../kernel/Month";
 import type { Clock, Stretch } from "../Clock";
 import type { WorkingDays } from "../WorkingCalendar";
@@ -65,8 +66,12 @@ export class DayClock implements Clock {
     return `${periods} working ${periods === 1 ? "day" : "days"}`;
   }
 
-  /** Thousandths of an hour for each day. */
+  /** Thousandths of an hour for each day, as hours. */
+  amount(units: number): string {
+    return new Decimal(units).div(1_000).toFixed();
+  }
+
   units(amount: number): string {
-    return `${amount / 1_000} hours a day`;
+    return `${this.amount(amount)} hours a day`;
   }
 }

@@ -1,6 +1,18 @@
 import type { Dependency } from "../Network";
 import type { BudgetWindow, Department, Freeze, Instance, PlannedProject, Role } from "./Instance";
 
+/** What a wish is about. */
+export const WISH_KINDS = {
+  ROLE: "The people of a role.",
+  BUDGET: "The money of some months.",
+  FREEZE: "Days on which departments must not be disrupted.",
+  DEPARTMENT: "How much a department can bear at a time.",
+  RELATION: "A dependency.",
+  EARLIEST_START: "The earliest start of a project.",
+  FIXED_START: "The fixed start of a project.",
+  DEADLINE: "The hard deadline of a project.",
+} as const satisfies Record<Constraint["kind"], string>;
+
 /** A wish that can be given up on its own: what conflicts are made of. */
 export type Constraint =
   | { readonly kind: "ROLE"; readonly role: Role }

@@ -1,5 +1,18 @@
 import type { Dependency } from "../Network";
 
+/** What keeps a project from starting earlier. */
+export const DRIVER_KINDS = {
+  RELATION: "A dependency: the other project is not far enough.",
+  EARLIEST_START: "It must not start earlier.",
+  FIXED_START: "Its start is fixed, or it has begun.",
+  FREEZE: "It would disrupt somebody in a freeze.",
+  ROLE: "Too few people of a role are free.",
+  BUDGET: "Too little money is left.",
+  DEPARTMENT: "A department is busy with as many other projects as it can bear.",
+  WEIGHT: "Others that hold what it needs went first, because waiting costs more there.",
+  CHOICE: "It could start earlier by itself, and the whole is cheaper as it is, or it was published so.",
+} as const satisfies Record<Driver["kind"], string>;
+
 /** One thing that keeps a project from starting a period earlier, with everything else where it is. */
 export type Driver =
   | { readonly kind: "RELATION"; readonly relation: Dependency }

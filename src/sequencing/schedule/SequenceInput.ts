@@ -68,8 +68,8 @@ interface DeadlineInput {
 
 interface RoleInput {
   name: string;
-  /** Units in every period, or one number for each. */
-  capacity: number | readonly number[];
+  /** Units: one number for every period, or one for each. */
+  capacity: readonly number[];
 }
 
 interface BudgetWindowInput {

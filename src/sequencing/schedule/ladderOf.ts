@@ -7,8 +7,18 @@ import { Profiles } from "./Profiles";
 import { startsById, type Starts } from "./Starts";
 
 /** What can hold a project back, in the order in which it is looked at. */
-export const CAUSES = ["PRECEDENCE", "CALENDAR", "CAPACITY", "BUDGET", "DEPARTMENTS", "CHOICE"] as const;
-type Cause = (typeof CAUSES)[number];
+export const CAUSES = {
+  PRECEDENCE: "Dependencies and fixed starts.",
+  CALENDAR: "Freezes.",
+  CAPACITY: "People.",
+  BUDGET: "Money.",
+  DEPARTMENTS: "What departments can bear.",
+  CHOICE: "The schedule itself: others went first, or it was published so.",
+} as const;
+export type Cause = keyof typeof CAUSES;
+
+/** In order. */
+export const CAUSE_ORDER = Object.keys(CAUSES) as Cause[];
 
 /** From the start that a project could have by itself to the one that it has: periods for each cause, which add up. */
 export interface Ladder {
@@ -40,7 +50,7 @@ export function ladderOf(instance: Instance, starts: Starts): ReadonlyMap<string
     for (const run of runs) levels.push(run.get(id) ?? levels.at(-1) ?? 0);
     levels.push(start);
     const step = (cause: Cause): number => {
-      const place = CAUSES.indexOf(cause);
+      const place = CAUSE_ORDER.indexOf(cause);
       return at(levels, place + 1) - at(levels, place);
     };
     ladders.set(id, {

@@ -48,8 +48,9 @@ function readRoles(input: SequenceInput, horizon: number, note: Note): Role[] {
   noteDuplicates("roles", roles, note);
   return roles.map(({ name, capacity }, index) => {
     const path = ["roles", index, "capacity"];
-    if (typeof capacity === "number") {
-      const units = readWhole(path, "The capacity", capacity, 0, MOST_UNITS, note);
+    const [only] = capacity;
+    if (only !== undefined && capacity.length === 1) {
+      const units = readWhole([...path, 0], "The capacity", only, 0, MOST_UNITS, note);
       return { name, capacity: new Array<number>(horizon).fill(units) };
     }
     if (capacity.length !== horizon) {

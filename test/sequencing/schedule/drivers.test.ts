@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { driversOf } from "../../../src/sequencing/schedule/driversOf";
-import { CAUSES, ladderOf } from "../../../src/sequencing/schedule/ladderOf";
+import { CAUSE_ORDER, ladderOf } from "../../../src/sequencing/schedule/ladderOf";
 import { brokenConstraints } from "../../../src/sequencing/schedule/brokenConstraints";
 import { schedule, USUAL_EFFORT } from "../../../src/sequencing/schedule/schedule";
 import type { Instance } from "../../../src/sequencing/schedule/Instance";
@@ -139,7 +139,7 @@ it("every ladder adds up, and every start but the first has a reason", () => {
       if (outcome.kind === "none") return;
       const drivers = driversOf(any, outcome.starts);
       for (const [id, { wished, steps, start }] of ladderOf(any, outcome.starts)) {
-        expect(CAUSES.reduce((sum, cause) => sum + steps[cause], wished)).toBe(start);
+        expect(CAUSE_ORDER.reduce((sum, cause) => sum + steps[cause], wished)).toBe(start);
         expect(start).toBe(outcome.starts.get(id));
         expect((drivers.get(id)?.length ?? 0) > 0).toBe(start > 0);
       }
