@@ -16,6 +16,7 @@ import { ProjectPhase } from "./ProjectPhase";
 import { ProjectCost } from "./ProjectCost";
 import { ProjectEffort } from "./ProjectEffort";
 import { Dependency } from "./Dependency";
+import { RoadmapSchedule } from "./RoadmapSchedule";
 import { FreezeWindow } from "./FreezeWindow";
 import { IdempotentRequest } from "./IdempotentRequest";
 import { Contract } from "./Contract";
@@ -26,6 +27,7 @@ import { Clients1795392000000 } from "./migrations/1795392000000-Clients";
 import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-ContractsAndInvoices";
 import { AdoptedPlan1796500000000 } from "./migrations/1796500000000-AdoptedPlan";
 import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-BudgetGovernance";
+import { RoadmapSchedules1798500000000 } from "./migrations/1798500000000-RoadmapSchedules";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
 import { Person } from "./Person";
@@ -53,6 +55,7 @@ const ENTITIES = [
   ProjectEffort,
   Dependency,
   FreezeWindow,
+  RoadmapSchedule,
   Contract,
   ContractPrice,
   Invoice,
@@ -67,6 +70,7 @@ const MIGRATIONS = [
   ContractsAndInvoices1796000000000,
   AdoptedPlan1796500000000,
   BudgetGovernance1797000000000,
+  RoadmapSchedules1798500000000,
 ];
 
 /**

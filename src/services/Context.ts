@@ -12,6 +12,15 @@ export interface Context {
    */
   readonly read: <T>(lookUp: (manager: EntityManager) => Promise<T>) => Promise<T>;
 
+  /** Aborted when whoever asked has gone, so that long work can stop. */
+  readonly signal: AbortSignal;
+
+  /**
+   * Long work of an engine between reading and writing: what was read is closed meanwhile, so that no transaction waits for
+   * it. Only for mutations, of which one is carried out at a time: nothing can be read until it is done.
+   */
+  readonly between: <T>(work: () => Promise<T>) => Promise<T>;
+
   /** The uuid of a new thing. */
   readonly newId: () => string;
 

@@ -13,8 +13,15 @@ export interface OpenContext {
   readonly close: () => Promise<void>;
 }
 
-/** For one GraphQL operation of one viewer. Opening it costs nothing: the first look-up takes a connection. */
-export function openContext(dataSource: DataSource, viewer: Viewer): OpenContext {
+/**
+ * For one GraphQL operation of one viewer. Opening it costs nothing: the first look-up takes a connection.
+ * @param signal aborted when nobody waits for the answer any more
+ */
+export function openContext(
+  dataSource: DataSource,
+  viewer: Viewer,
+  signal: AbortSignal = new AbortController().signal,
+): OpenContext {
   const memberships = [...viewer.memberships];
   const organizationIds = organizationIdsOf(viewer);
   const reads = new ReadTransaction(dataSource, organizationIds);
@@ -36,6 +43,11 @@ export function openContext(dataSource: DataSource, viewer: Viewer): OpenContext
   return {
     context: {
       viewer: { ...viewer, memberships },
+      signal,
+      between: (work) =>
+        reads.setAside(work).finally(() => {
+          loaders.clear();
+        }),
       newId: randomUUID,
       read: (lookUp) => reads.read(lookUp),
       find: (lookUp, key) => loaders.find(lookUp, key),

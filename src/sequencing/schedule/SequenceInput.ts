@@ -22,6 +22,8 @@ export interface SequenceProjectInput {
   id: string;
   name?: Maybe<string>;
   duration: number;
+  /** The shortest and the longest that it may take. */
+  range?: Maybe<{ readonly optimistic: number; readonly pessimistic: number }>;
   demands?: Maybe<readonly DemandInput[]>;
   costs?: Maybe<readonly DueCostInput[]>;
   phases?: Maybe<readonly DisruptivePhaseInput[]>;
@@ -38,7 +40,7 @@ export interface SequenceProjectInput {
   published?: Maybe<{ start: number; movePrice: Decimal }>;
 }
 
-interface DemandInput {
+export interface DemandInput {
   role: string;
   units: number;
   /** Offsets after the start; the whole project when left out. */
@@ -46,33 +48,33 @@ interface DemandInput {
   to?: Maybe<number>;
 }
 
-interface DueCostInput {
+export interface DueCostInput {
   amount: Decimal;
   /** 0, the first period of the project, when left out. */
   offset?: Maybe<number>;
   budget?: Maybe<string>;
 }
 
-interface DisruptivePhaseInput {
+export interface DisruptivePhaseInput {
   name: string;
   from: number;
   to: number;
   departments: readonly string[];
 }
 
-interface DeadlineInput {
+export interface DeadlineInput {
   finish: number;
   /** What each period later costs; a deadline without it is hard. */
   weight?: Maybe<Decimal>;
 }
 
-interface RoleInput {
+export interface RoleInput {
   name: string;
   /** Units: one number for every period, or one for each. */
   capacity: readonly number[];
 }
 
-interface BudgetWindowInput {
+export interface BudgetWindowInput {
   name: string;
   budget?: Maybe<string>;
   from: number;
@@ -81,7 +83,7 @@ interface BudgetWindowInput {
   carriesOver?: Maybe<boolean>;
 }
 
-interface FreezeInput {
+export interface FreezeInput {
   name: string;
   from: number;
   to: number;
@@ -89,7 +91,7 @@ interface FreezeInput {
   departments?: Maybe<readonly string[]>;
 }
 
-interface DepartmentInput {
+export interface DepartmentInput {
   name: string;
   /** How many projects may disrupt it at a time; any number when left out. */
   limit?: Maybe<number>;

@@ -5,6 +5,7 @@ import { type DataSource } from "typeorm";
 import { openContext } from "../../services/openContext";
 import { type Viewer } from "../../services/Viewer";
 import { type NotedOperation, type RequestContext } from "../graphql/RequestContext";
+import { ClientGone } from "./readBody";
 import { readGraphQLRequest } from "./readGraphQLRequest";
 import { sendJson } from "./sendJson";
 
@@ -22,7 +23,12 @@ export async function answerGraphQL(
 ): Promise<void> {
   const { apollo, dataSource, viewer, log, noted } = parts;
   const httpGraphQLRequest = await readGraphQLRequest(request);
-  const { context, close } = openContext(dataSource, viewer);
+  const gone = new AbortController();
+  // After the answer has been sent nobody listens any more, and aborting does nothing.
+  response.once("close", () => {
+    gone.abort(new ClientGone());
+  });
+  const { context, close } = openContext(dataSource, viewer, gone.signal);
   const answer = await apollo
     .executeHTTPGraphQLRequest({
       httpGraphQLRequest,

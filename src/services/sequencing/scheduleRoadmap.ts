@@ -1,0 +1,131 @@
+import type { EntityManager } from "typeorm";
+import { problemAt, type Problem } from "../../kernel/Problem";
+import { NotFound, VersionConflict } from "../../schema/intentions/answers";
+import { InvalidInput } from "../../schema/InvalidInput";
+import { globalId } from "../../schema/relay/globalId";
+import type { NoSequence } from "../../schema/sequencing/NoSequence";
+import { Schedule, type StoredSequence } from "../../schema/sequencing/Schedule";
+import { RoadmapScheduled, type ScheduleRoadmapInput } from "../../schema/sequencing/ScheduleIntentions";
+import { readSettings, readEffort } from "../../sequencing/dated/readSettings";
+import { readAllowances } from "../../sequencing/dated/readAllowances";
+import { problemsOfDates } from "../../sequencing/dated/problemsOfDates";
+import type { SchedulingTerms } from "../../sequencing/dated/SchedulingTerms";
+import { SEQUENCING_VERSION } from "../../sequencing/engineVersion";
+import type { Note } from "../../sequencing/readCalendar";
+import { dayOf } from "../../sequencing/roadmap/timeProjects";
+import { today } from "../clock";
+import type { Context } from "../Context";
+import { carryOut, type Work } from "../intentions/carryOut";
+import { inputReader } from "../intentions/inputReader";
+import { changeableOrganization, type Refusal } from "../intentions/mayIntend";
+import { scheduleOf } from "./schedules";
+import { sequenceOfTerms } from "./sequenceOfTerms";
+import { storedFoundOf } from "./storedFound";
+import { storedTerms } from "./storedTerms";
+
+type Refused = Refusal | VersionConflict;
+
+/** Puts the stored roadmap of an organization in order and keeps the schedule as a draft. */
+export async function scheduleRoadmap(
+  ctx: Context,
+  input: ScheduleRoadmapInput,
+): Promise<RoadmapScheduled | NoSequence | Refused> {
+  const target = changeableOrganization(ctx, input.organizationId);
+  if ("refusal" in target) return target.refusal;
+  const { organizationId } = target;
+  const problems: Problem[] = [...inputReader(input, "USD").reading.problems];
+  const note: Note = (path, code, message, advice, value) => problems.push(problemAt(path, code, message, advice, value));
+  const stored = await storedTerms(ctx, organizationId, input);
+  if (stored === undefined) return new NotFound(input.organizationId);
+  if (stored.roadmapVersion !== input.roadmapVersion)
+    return new VersionConflict(input.roadmapVersion, stored.roadmapVersion, []);
+  const start = dayOf(stored.roadmap.calendar.startDay);
+  const asOf = input.settings?.asOf ?? Math.max(start, today()) as typeof start;
+  const terms: SchedulingTerms = {
+    roadmap: stored.roadmap,
+    capacities: stored.capacities,
+    published: stored.published,
+    allowances: input.allowances == null ? stored.allowances : readAllowances(input.allowances, note),
+    settings: readSettings({ ...input.settings, asOf }, readEffort(input.effort, note), start, note),
+  };
+  if (problems.length === 0) problems.push(...problemsOfDates(terms));
+  if (problems.length > 0) return new InvalidInput(problems);
+
+  const { found, answer } = await ctx.between(() => sequenceOfTerms(ctx, terms, undefined));
+  if (found.kind === "none") return answer as NoSequence;
+  const { idempotencyKey } = input;
+  const dryRun = input.dryRun ?? false;
+  const sequence: StoredSequence = { terms, found: storedFoundOf(found) };
+  const id = ctx.newId();
+  const { personId } = ctx.viewer;
+  const draft = { organizationId, id, personId, input, sequence };
+  const done = await carryOut(
+    ctx,
+    { organizationId, idempotencyKey, dryRun, name: "scheduleRoadmap", content: input },
+    (manager) => storeDraft(manager, draft),
+  );
+  if (done.kind === "refused") return done.answer;
+  const schedule = dryRun ? tried(draft) : await scheduleOf(ctx, done.id);
+  return schedule === undefined
+    ? new NotFound(globalId("Schedule", done.id))
+    : new RoadmapScheduled(schedule, dryRun);
+}
+
+interface Draft {
+  readonly organizationId: string;
+  readonly id: string;
+  readonly personId: string;
+  readonly input: ScheduleRoadmapInput;
+  readonly sequence: StoredSequence;
+}
+
+/** Stores a draft, unless somebody changed the roadmap while it was made. */
+async function storeDraft(
+  manager: EntityManager,
+  { organizationId, id, personId, input, sequence }: Draft,
+): Promise<Work<VersionConflict>> {
+  const [roadmap] = await manager.query<{ version: number }[]>(
+    "SELECT version FROM roadmaps WHERE organization_id = $1",
+    [organizationId],
+  );
+  if (roadmap?.version !== input.roadmapVersion)
+    return { kind: "refused", answer: new VersionConflict(input.roadmapVersion, roadmap?.version ?? 0, []) };
+  await manager.query(
+    `INSERT INTO roadmap_schedules (organization_id, id, status, note, roadmap_version, engine_version, terms, found,
+                                    created_by, updated_by)
+     VALUES ($1, $2, 'DRAFT', $3, $4, $5, $6, $7, $8, $8)`,
+    [
+      organizationId,
+      id,
+      input.note ?? null,
+      input.roadmapVersion,
+      SEQUENCING_VERSION,
+      JSON.stringify(sequence.terms),
+      JSON.stringify(sequence.found),
+      personId,
+    ],
+  );
+  return { kind: "done", id };
+}
+
+/** What a dry run would have stored. */
+function tried({ organizationId, id, input, sequence }: Draft): Schedule {
+  const now = new Date();
+  return new Schedule({
+    organizationId,
+    id,
+    status: "DRAFT",
+    note: input.note ?? null,
+    roadmapVersion: input.roadmapVersion,
+    engineVersion: SEQUENCING_VERSION,
+    ...sequence,
+    publishedAt: null,
+    publishedBy: null,
+    supersededAt: null,
+    version: 1,
+    createdAt: now,
+    createdBy: null,
+    updatedAt: now,
+    updatedBy: null,
+  });
+}
