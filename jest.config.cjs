@@ -15,6 +15,8 @@ module.exports = {
       },
     ],
   },
+  // Threads run built programs; under jest there are none, and this one compiles as it loads.
+  moduleNameMapper: { "/sequencingThread\\.js$": "<rootDir>/test/support/sequencingThread.cjs" },
   setupFiles: ["reflect-metadata"],
   globalSetup: "<rootDir>/test/support/globalSetup.ts",
   globalTeardown: "<rootDir>/test/support/globalTeardown.ts",

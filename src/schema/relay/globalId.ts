@@ -7,6 +7,7 @@ const LETTERS = {
   Project: "j",
   Contract: "c",
   Invoice: "i",
+  Schedule: "s",
 } as const;
 export type NodeType = keyof typeof LETTERS;
 

@@ -1,6 +1,8 @@
 import { WEEKDAYS } from "../../sequencing/CriticalPathInput";
 import { RELATIONS } from "../../sequencing/Network";
-import { TIES, BEGINNINGS } from "../../sequencing/answers/CriticalChain";
+import { BEGINNINGS, TIES } from "../../sequencing/answers/chainInWords";
+import { DEADLINE_CHANGES } from "../../sequencing/answers/changesOfDeadlines";
+import { FATES } from "../../sequencing/answers/changesOfProjects";
 import { WISH_KINDS } from "../../sequencing/schedule/Constraint";
 import { DRIVER_KINDS } from "../../sequencing/schedule/Driver";
 import { CAUSES } from "../../sequencing/schedule/ladderOf";
@@ -29,4 +31,11 @@ export const ChainBeginningEnum = publishEnum(
   "ChainBeginning",
   "Why the first project of a chain starts when it does.",
   BEGINNINGS,
+);
+
+export const ProjectFateEnum = publishEnum("ProjectFate", "What became of a project between two schedules.", FATES);
+export const DeadlineChangeEnum = publishEnum(
+  "DeadlineChange",
+  "Whether a deadline is newly missed or newly met.",
+  DEADLINE_CHANGES,
 );

@@ -27,6 +27,8 @@ export interface CapacityStep {
 /** How a capacity was arrived at, as a sum that can be shown. */
 export type CapacityBasis =
   | { readonly kind: "STATED"; readonly fte: string }
+  /** Changed to find out what would happen. */
+  | { readonly kind: "CHANGED"; readonly change: string }
   /** What a plan provides of the role in the month, less what running things takes of it; hundredths of hours. */
   | {
       readonly kind: "PLAN";

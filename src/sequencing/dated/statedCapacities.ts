@@ -7,12 +7,16 @@ import type { CapacityStep } from "./SchedulingTerms";
 /** A full-time person works 40 hours a week. */
 const HOURS_A_WEEK = 40;
 
+/** Thousandths of an hour of a working day that so many full-time people have; rounded down, for fewer than none up. */
+export const perDayOf = (fte: Decimal, weekdays: number): number =>
+  fte.times(HOURS_A_WEEK).times(1_000).div(weekdays).trunc().toNumber();
+
 /** Stated full-time people as hours of a working day: 40 hours a week over the weekdays worked. */
 export function statedCapacities(records: readonly CapacityRecord[], weekdays: number): CapacityStep[] {
   return records.flatMap(({ role, from, fte }) => {
     const day = parseDay(from);
     if (day === undefined) return [];
-    const perDay = new Decimal(fte).times(HOURS_A_WEEK).times(1_000).div(weekdays).floor().toNumber();
+    const perDay = perDayOf(new Decimal(fte), weekdays);
     return [{ role, from: monthOfDay(day), perDay, basis: { kind: "STATED", fte } }];
   });
 }

@@ -15,6 +15,7 @@ import { OrganizationRoadmapResolver } from "../../resolvers/OrganizationRoadmap
 import { PlanResolver } from "../../resolvers/PlanResolver";
 import { ProjectResolver } from "../../resolvers/ProjectResolver";
 import { RoadmapResolver } from "../../resolvers/RoadmapResolver";
+import { SequencingResolver } from "../../resolvers/SequencingResolver";
 import { StatutoryResolver } from "../../resolvers/StatutoryResolver";
 import { ViewerResolver } from "../../resolvers/ViewerResolver";
 
@@ -37,5 +38,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   InvoiceResolver,
   RoadmapResolver,
   ProjectResolver,
+  SequencingResolver,
   ViewerResolver,
 ];

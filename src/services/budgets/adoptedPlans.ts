@@ -1,6 +1,7 @@
 import { plannedParts } from "../../costing/budget/plannedParts";
 import type { PlannedCost } from "../../costing/budget/Ledger";
 import { compareCosts } from "../../costing/comparison/compareCosts";
+import { hoursByMonth, type RoleMonth } from "../../costing/plan/hoursByMonth";
 import { replacementsDue, type ReplacementDue } from "../../costing/position/replacementsDue";
 import type { PlanInput } from "../../costing/input/ComparisonInput";
 import { addMonths, type Month } from "../../kernel/Month";
@@ -16,6 +17,8 @@ export interface PricedPlan {
   readonly costs: readonly PlannedCost[];
   /** Equipment of its positions that is bought again, by month. */
   readonly replacements: readonly ReplacementDue[];
+  /** What its parts provide of each role, and what running things takes of it. */
+  readonly hours: readonly RoleMonth[];
   /** Why it could not be priced; then nothing of it counts. */
   readonly problems: readonly Problem[];
 }
@@ -45,18 +48,20 @@ export class PlanOfRecord {
     const plan = beginningBy(planInputOf(this.name, this.parts), period.start);
     const costs = new Map<string, PlannedCost>();
     const replacements: ReplacementDue[] = [];
+    const hours: RoleMonth[] = [];
     for (const { start, end } of spansOf(period)) {
       const months = lengthOf({ start, end });
       const outcome = compareCosts({ ...pricingInputOf(start, { months }, facts), plans: [plan] });
-      if (outcome.kind === "invalid") return { costs: [], replacements: [], problems: outcome.problems };
+      if (outcome.kind === "invalid") return { costs: [], replacements: [], hours: [], problems: outcome.problems };
       const { comparison } = outcome;
       for (const cost of comparison.plans.flatMap((each) => plannedParts(comparison, each, ids)))
         costs.set(cost.id, { ...cost, months: [...(costs.get(cost.id)?.months ?? []), ...cost.months] });
       for (const position of comparison.plans.flatMap(({ positions }) => positions))
         replacements.push(...replacementsDue(position, comparison.axis, { start, end }));
+      hours.push(...comparison.plans.flatMap((each) => hoursByMonth(each, { start, end })));
     }
     replacements.sort((a, b) => a.month - b.month);
-    return { costs: [...costs.values()], replacements, problems: [] };
+    return { costs: [...costs.values()], replacements, hours, problems: [] };
   }
 }
 

@@ -7,6 +7,7 @@ import { invoiceOf } from "../invoices/invoices";
 import { organizationOf } from "../organizations/organizations";
 import { planOf } from "../plans/plans";
 import { projectOf, roadmapOf } from "../roadmaps/roadmapOf";
+import { scheduleOf } from "../sequencing/schedules";
 
 /** How what has a global id is found by its uuid, if the viewer may see it. A new type is one line here. */
 export const nodeLoaders: Readonly<
@@ -19,4 +20,5 @@ export const nodeLoaders: Readonly<
   Project: projectOf,
   Contract: contractOf,
   Invoice: invoiceOf,
+  Schedule: scheduleOf,
 };

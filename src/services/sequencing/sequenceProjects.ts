@@ -56,7 +56,7 @@ async function sequenceOfPeriods(
   if (reading.kind === "invalid" || problems.length > 0) return new InvalidInput(problems);
   const { instance } = reading;
   const clock = new PeriodClock();
-  const task = { instance, effort, before: undefined, stretches: clock.stretches(0, instance.horizon) };
+  const task = { name: "findSequence" as const, instance, effort, before: undefined, stretches: clock.stretches(0, instance.horizon) };
   const found = await runSequencing(task, ctx.signal);
   return found.kind === "scheduled"
     ? new Sequence(factsOfPeriods(instance, ranges, found, effort))

@@ -1,0 +1,96 @@
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import type { Chances } from "../../sequencing/answers/chanceOfDeadlines";
+import type { SequenceView } from "../../sequencing/SequenceView";
+import { DateScalar } from "../scalars/DateScalar";
+
+@ObjectType({ description: "The chance that a project finishes by its deadline." })
+class DeadlineChance {
+  constructor(
+    private readonly chance: Chances["deadlines"][number],
+    private readonly view: SequenceView,
+  ) {}
+
+  @Field(() => ID, { description: "Id of the project." })
+  get id(): string {
+    return this.chance.id;
+  }
+
+  @Field(() => String, { description: "Its name." })
+  get name(): string {
+    return this.view.projectOf(this.id).name;
+  }
+
+  @Field(() => Float, { description: "Share of the trials in which it is met, 0 to 1." })
+  get chance(): number {
+    return this.chance.chance;
+  }
+
+  @Field(() => Float, { description: "Standard error of that share." })
+  get standardError(): number {
+    return this.chance.standardError;
+  }
+}
+
+@ObjectType({ description: "A finish of the whole that so many of the trials do not exceed." })
+class FinishPercentile {
+  constructor(
+    percent: number,
+    finish: number,
+    private readonly view: SequenceView,
+  ) {
+    this.percent = percent;
+    this.finish = finish;
+  }
+
+  @Field(() => Int, { description: "Of a hundred." })
+  readonly percent: number;
+
+  @Field(() => Int, { description: "The period before which everything has finished." })
+  readonly finish: number;
+
+  @Field(() => DateScalar, { nullable: true, description: "The last day of work, on a calendar." })
+  get finishDay() {
+    return this.view.facts.clock.finishDay(0, this.finish);
+  }
+}
+
+@ObjectType({
+  description:
+    "What may become of the schedule when projects take between their shortest and their longest: seeded trials with triangular distributions, in each of which the schedule is made again in the same order. Projects without a range take as long as planned.",
+})
+export class SequenceChances {
+  constructor(
+    private readonly chances: Chances,
+    private readonly view: SequenceView,
+  ) {}
+
+  @Field(() => [DeadlineChance], { description: "For each project with a deadline." })
+  get deadlines(): DeadlineChance[] {
+    return this.chances.deadlines.map((chance) => new DeadlineChance(chance, this.view));
+  }
+
+  @Field(() => [FinishPercentile], { description: "The finish of the whole: P50, P80 and P90." })
+  get finish(): FinishPercentile[] {
+    const { p50, p80, p90 } = this.chances.finish;
+    return [
+      new FinishPercentile(50, p50, this.view),
+      new FinishPercentile(80, p80, this.view),
+      new FinishPercentile(90, p90, this.view),
+    ];
+  }
+
+  @Field(() => Int, { description: "How many trials." })
+  get trials(): number {
+    return this.chances.trials;
+  }
+
+  @Field(() => Int, { description: "Where random numbers began." })
+  get seed(): number {
+    return this.chances.seed;
+  }
+
+  @Field(() => String, { description: "What makes the random numbers." })
+  get generator(): string {
+    return this.chances.generator;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Clock } from "../Clock";
+import type { Instance } from "../schedule/Instance";
+import { relationInWords } from "../schedule/inWords";
+import type { Beginning, Tie } from "./CriticalChain";
+
+/** What makes the next project of a chain wait. */
+export const TIES = {
+  RELATION: "A dependency.",
+  ROLE: "It has people whom the next needs.",
+  DEPARTMENT: "It disrupts a department that can bear no more.",
+  BUDGET: "It spends what the next needs.",
+} as const satisfies Record<Tie["kind"], string>;
+
+/** Why the first project of a chain starts when it does. */
+export const BEGINNINGS = {
+  START_OF_ROADMAP: "It starts with the roadmap.",
+  EARLIEST_START: "It must not start earlier.",
+  FIXED_START: "Its start is fixed, or it has begun.",
+  FREEZE: "It would disrupt somebody in a freeze.",
+  BUDGET_WINDOW_OPENS: "There is too little money for it before.",
+  ROLE_CAPACITY: "There are too few people for it before, whoever else works.",
+  CHOICE: "It could start earlier by itself; the whole is cheaper as it is, or it was published so.",
+} as const satisfies Record<Beginning["kind"], string>;
+
+/** What makes one project of a chain wait for the one before it, in a sentence. */
+export function tieInWords(tie: Tie, from: string, to: string, { projects }: Instance, clock: Clock): string {
+  const nameOf = (id: string): string => projects.find((project) => project.id === id)?.name ?? id;
+  const [first, second] = [nameOf(from), nameOf(to)];
+  switch (tie.kind) {
+    case "RELATION": {
+      const { relation, lag } = tie.relation;
+      return `${relationInWords(first, second, relation, lag, clock)}.`;
+    }
+    case "ROLE":
+      return `${first} has people of role ${tie.role} ${clock.when(tie.period)} whom ${second} would need.`;
+    case "DEPARTMENT":
+      return `${first} disrupts ${tie.department} ${clock.when(tie.period)}, which can bear no more.`;
+    case "BUDGET":
+      return `${first} spends what ${second} would need of ${tie.window}.`;
+  }
+}
+
+/** Why the first project of a chain starts when it does, in a sentence. */
+export function beginningInWords(beginning: Beginning, clock: Clock): string {
+  switch (beginning.kind) {
+    case "FREEZE":
+      return `A phase of it would fall into ${beginning.freeze}.`;
+    case "BUDGET_WINDOW_OPENS":
+      return beginning.opens === undefined
+        ? `There is too little money for it in ${beginning.short}.`
+        : `There is too little money for it in ${beginning.short}; ${beginning.opens} has it.`;
+    case "ROLE_CAPACITY":
+      return `There are too few people of role ${beginning.role} ${clock.when(beginning.period)}, whoever else works.`;
+    default:
+      return BEGINNINGS[beginning.kind];
+  }
+}

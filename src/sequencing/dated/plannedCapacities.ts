@@ -1,0 +1,36 @@
+import { firstDayOf } from "../../kernel/Day";
+import { addMonths, type Month } from "../../kernel/Month";
+import { calendarOf } from "../readCalendar";
+import type { RoadmapCalendar } from "../roadmap/RoadmapRecord";
+import { dayOf } from "../roadmap/timeProjects";
+import { WorkingDays } from "../WorkingCalendar";
+import type { CapacityStep } from "./SchedulingTerms";
+
+/** Hours of a role in a month, in hundredths. */
+export interface HoursOfMonth {
+  readonly role: string;
+  readonly month: Month;
+  readonly provided: number;
+  readonly runWork: number;
+}
+
+/** What a plan leaves of each role for projects, on each working day of a month: provided hours less run work, never below 0. */
+export function plannedCapacities(hours: readonly HoursOfMonth[], calendar: RoadmapCalendar): CapacityStep[] {
+  const first = hours.reduce((least, { month }) => Math.min(least, month), Number.POSITIVE_INFINITY) as Month;
+  if (hours.length === 0) return [];
+  const worked = new WorkingDays(
+    calendarOf(calendar.weekdays, calendar.holidays.map(dayOf)),
+    firstDayOf(first),
+  );
+  return hours.map(({ role, month, provided, runWork }) => {
+    const workingDays = worked.indexFrom(firstDayOf(addMonths(month, 1))) - worked.indexFrom(firstDayOf(month));
+    const left = Math.max(0, provided - runWork);
+    return {
+      role,
+      from: month,
+      // Hundredths of a month as thousandths of a day, rounded down: what there is, is there.
+      perDay: workingDays === 0 ? 0 : Math.floor((left * 10) / workingDays),
+      basis: { kind: "PLAN", provided, runWork, workingDays },
+    };
+  });
+}

@@ -1,0 +1,125 @@
+import { leftForProjects } from "../../costing/budget/leftForProjects";
+import { ROLES } from "../../costing/vocabulary";
+import { asCents } from "../../kernel/Cents";
+import { monthOfDay } from "../../kernel/Day";
+import { addMonths } from "../../kernel/Month";
+import { globalId } from "../../schema/relay/globalId";
+import type { ScheduleRoadmapInput } from "../../schema/sequencing/ScheduleIntentions";
+import { plannedCapacities } from "../../sequencing/dated/plannedCapacities";
+import type { Allowance, CapacityStep, SchedulingTerms } from "../../sequencing/dated/SchedulingTerms";
+import { statedCapacities } from "../../sequencing/dated/statedCapacities";
+import type { RoadmapRecord } from "../../sequencing/roadmap/RoadmapRecord";
+import { dayOf } from "../../sequencing/roadmap/timeProjects";
+import { ADOPTED_PLANS } from "../budgets/adoptedPlans";
+import { ledgerOf } from "../budgets/ledgerOf";
+import type { Context } from "../Context";
+import { figuresOfOrganization } from "../organizations/organizationLookUps";
+import { organizationOf } from "../organizations/organizations";
+import { ROADMAP_LISTS, ROADMAPS } from "../roadmaps/lookUps";
+import { publishedDays } from "./publishedDays";
+import { publishedScheduleOf } from "./schedules";
+
+/** What of the terms of a schedule comes from what is stored. */
+export type StoredTerms = Omit<SchedulingTerms, "settings"> & { readonly roadmapVersion: number };
+
+type Sources = Pick<ScheduleRoadmapInput, "capacity" | "budget" | "carriesOver" | "allowances" | "settings">;
+
+const USUAL_MONTHS = 36;
+
+/** Loads the roadmap of an organization, the people and the money that there are for it, and what was published. */
+export async function storedTerms(
+  ctx: Context,
+  organizationId: string,
+  sources: Sources,
+): Promise<StoredTerms | undefined> {
+  const header = await ctx.find(ROADMAPS, organizationId);
+  if (header === undefined) return undefined;
+  const roadmap = await recordOf(ctx, organizationId, header.calendar);
+  const published = await publishedScheduleOf(ctx, organizationId);
+  return {
+    roadmapVersion: header.version,
+    roadmap,
+    capacities: await capacitiesOf(ctx, organizationId, roadmap, sources),
+    allowances: sources.allowances == null ? await allowancesOf(ctx, organizationId, sources) : [],
+    published: published === undefined ? [] : publishedDays(published.sequence),
+  };
+}
+
+/** The stored roadmap, in which projects go by their global ids as they do in answers. */
+async function recordOf(
+  ctx: Context,
+  organizationId: string,
+  calendar: RoadmapRecord["calendar"],
+): Promise<RoadmapRecord> {
+  const list = async <List extends keyof typeof ROADMAP_LISTS>(name: List) =>
+    (await ctx.find(ROADMAP_LISTS[name], organizationId)) ?? [];
+  const idOf = (uuid: string) => globalId("Project", uuid);
+  const owned = <Part extends { readonly projectId: string }>(parts: readonly Part[]) =>
+    parts.map((part) => ({ ...part, projectId: idOf(part.projectId) }));
+  const [projects, phases, costs, efforts, dependencies, freezeWindows, departments, capacities] = await Promise.all([
+    list("projects"),
+    list("phases"),
+    list("costs"),
+    list("efforts"),
+    list("dependencies"),
+    list("freezeWindows"),
+    list("departments"),
+    list("capacities"),
+  ]);
+  return {
+    calendar,
+    projects: projects.map((project) => ({ ...project, id: idOf(project.id) })),
+    phases: owned(phases),
+    costs: owned(costs),
+    efforts: owned(efforts),
+    dependencies: dependencies.map((each) => ({ ...each, fromId: idOf(each.fromId), toId: idOf(each.toId) })),
+    freezeWindows,
+    departments,
+    capacities,
+  };
+}
+
+/** What the roadmap states, and for the roles of the plan of record without a statement what that one leaves. */
+async function capacitiesOf(
+  ctx: Context,
+  organizationId: string,
+  { capacities, calendar }: RoadmapRecord,
+  { capacity, settings }: Sources,
+): Promise<CapacityStep[]> {
+  const stated = statedCapacities(capacities, calendar.weekdays.length);
+  if (capacity === "STATED") return stated;
+  const [organization, plan, figures = []] = await Promise.all([
+    organizationOf(ctx, organizationId),
+    ctx.find(ADOPTED_PLANS, organizationId),
+    ctx.find(figuresOfOrganization, organizationId),
+  ]);
+  if (plan === undefined || organization === undefined) return stated;
+  const start = monthOfDay(dayOf(calendar.startDay));
+  const months = Math.min(120, Math.max(1, settings?.months ?? USUAL_MONTHS));
+  const { hours } = plan.over({ start, end: addMonths(start, months) }, { organization, figures });
+  const said = new Set(stated.map(({ role }) => role));
+  const rest = hours.filter(({ role }) => role in ROLES && !said.has(role));
+  return [...stated, ...plannedCapacities(rest, calendar)];
+}
+
+/** What the stored budgets have left for projects; one that is over already has nothing. */
+async function allowancesOf(
+  ctx: Context,
+  organizationId: string,
+  { budget, carriesOver }: Sources,
+): Promise<Allowance[]> {
+  if (budget === "NONE") return [];
+  const organization = await organizationOf(ctx, organizationId);
+  if (organization === undefined) return [];
+  const { ledger } = await ledgerOf(ctx, organization, {});
+  const parts = budget === "QUARTERS" ? 4 : 1;
+  return leftForProjects(ledger, parts).map(({ fiscalYear, part, from, to, expenditure, cents }) => ({
+    name: `FY${fiscalYear}${parts === 1 ? "" : ` Q${part}`} ${expenditure}`,
+    from,
+    to,
+    amount: asCents(cents),
+    expenditure,
+    carriesOver: carriesOver ?? false,
+  }));
+}
+
