@@ -1,0 +1,39 @@
+import type { Dependency } from "../Network";
+
+/** What makes the next project of a chain wait for this one. */
+export type Tie =
+  | { readonly kind: "RELATION"; readonly relation: Dependency }
+  /** This one has people that the next would need in that period to start one period earlier. */
+  | { readonly kind: "ROLE"; readonly role: string; readonly period: number }
+  /** This one disrupts the department in that period, and no more may. */
+  | { readonly kind: "DEPARTMENT"; readonly department: string; readonly period: number }
+  /** This one spends from the window what the next would need to start one period earlier. */
+  | { readonly kind: "BUDGET"; readonly window: string };
+
+/** Why the first project of a chain starts when it does: nothing that another project could change. */
+export type Beginning =
+  | { readonly kind: "START_OF_ROADMAP" }
+  | { readonly kind: "EARLIEST_START" }
+  | { readonly kind: "FIXED_START" }
+  | { readonly kind: "FREEZE"; readonly freeze: string }
+  /** The window before has too little for it by itself; `opens` is the next one, if there is one. */
+  | { readonly kind: "BUDGET_WINDOW_OPENS"; readonly short: string; readonly opens: string | undefined }
+  /** Until after that period the role has fewer people than it needs, whoever else works. */
+  | { readonly kind: "ROLE_CAPACITY"; readonly role: string; readonly period: number }
+  /** It could start earlier by itself, or nothing outside the chain keeps it from that. */
+  | { readonly kind: "CHOICE" };
+
+export interface ChainLink {
+  readonly id: string;
+  readonly start: number;
+  readonly finish: number;
+  /** To the next project of the chain; `undefined` for the last one. */
+  readonly tie: Tie | undefined;
+}
+
+/** The projects that decide when the whole finishes, in the order in which they hold each other up. */
+export interface CriticalChain {
+  readonly finish: number;
+  readonly beginning: Beginning;
+  readonly links: readonly ChainLink[];
+}
