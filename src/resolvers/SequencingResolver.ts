@@ -66,7 +66,8 @@ export class SequencingResolver {
     description: `Puts the stored roadmap of an organization in order and keeps the schedule as a draft. ${IDEMPOTENT}`,
   })
   scheduleRoadmap(
-    @Arg("input", () => ScheduleRoadmapInput, { description: "How it is scheduled." }) input: ScheduleRoadmapInput,
+    @Arg("input", () => ScheduleRoadmapInput, { description: "How it is scheduled." })
+    input: ScheduleRoadmapInput,
     @Ctx() ctx: Context,
   ) {
     return scheduleRoadmap(ctx, input);
@@ -92,11 +93,18 @@ export class SequencingResolver {
 
   @FieldResolver(() => ScheduleConnection, { description: "Its schedules, in pages, the oldest first." })
   schedules(@Root() roadmap: Roadmap, @Args(() => PageArguments) page: PageArguments, @Ctx() ctx: Context) {
-    return schedulesOf(ctx, roadmap.organizationId, pageRequest(page, "CREATED", { CREATED: "timestamptz" }));
+    return schedulesOf(
+      ctx,
+      roadmap.contents.organizationId,
+      pageRequest(page, "CREATED", { CREATED: "timestamptz" }),
+    );
   }
 
-  @FieldResolver(() => Schedule, { nullable: true, description: "The schedule in force; absent until one is published." })
+  @FieldResolver(() => Schedule, {
+    nullable: true,
+    description: "The schedule in force; absent until one is published.",
+  })
   published(@Root() roadmap: Roadmap, @Ctx() ctx: Context) {
-    return publishedScheduleOf(ctx, roadmap.organizationId);
+    return publishedScheduleOf(ctx, roadmap.contents.organizationId);
   }
 }

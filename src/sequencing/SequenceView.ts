@@ -34,7 +34,9 @@ export class SequenceView {
   /** Ids of the projects that have a place, in the order in which they start. */
   readonly order = once(() => inOrderOfStart(this.facts.instance.projects, this.starts).map(({ id }) => id));
   readonly criticalPath = once(() => criticalPathOf(this.facts.instance, this.starts));
-  readonly criticalChain = once((): CriticalChain | undefined => criticalChainOf(this.facts.instance, this.starts));
+  readonly criticalChain = once((): CriticalChain | undefined =>
+    criticalChainOf(this.facts.instance, this.starts),
+  );
   readonly usage = once(() => usageOf(this.facts.instance, this.starts));
   /** The price in its parts, weighted. */
   readonly price = once(() => delayOf(this.facts.instance, this.starts));

@@ -45,14 +45,17 @@ class SequenceRepair {
     return new Wish(this.repair.constraint, this.instance, this.clock);
   }
 
-  @Field(() => String, { description: 'The change in words: "the deadline of Office move 5 working days later".' })
+  @Field(() => String, {
+    description: 'The change in words: "the deadline of Office move 5 working days later".',
+  })
   get sentence(): string {
     return repairInWords(this.repair, this.instance, this.clock);
   }
 }
 
 @ObjectType({
-  description: "No order was found that keeps every wish; nothing is moved or dropped. Which wishes cannot hold together, and the smallest ways out.",
+  description:
+    "No order was found that keeps every wish; nothing is moved or dropped. Which wishes cannot hold together, and the smallest ways out.",
 })
 export class NoSequence {
   constructor(
@@ -68,23 +71,29 @@ export class NoSequence {
 
   @Field(() => [String], { description: "Names of the projects that found no place in the best attempt." })
   get withoutPlace(): string[] {
-    return this.found.missing.map((id) => this.instance.projects.find((project) => project.id === id)?.name ?? id);
+    return this.found.missing.map(
+      (id) => this.instance.projects.find((project) => project.id === id)?.name ?? id,
+    );
   }
 
   @Field(() => [Wish], {
-    description: "Wishes that cannot hold together. Empty when that was too much to find out, or when durations alone are too long.",
+    description:
+      "Wishes that cannot hold together. Empty when that was too much to find out, or when durations alone are too long.",
   })
   get conflict(): Wish[] {
     return this.found.conflict.map((constraint) => new Wish(constraint, this.instance, this.clock));
   }
 
-  @Field(() => Boolean, { description: "Whether an order exists as soon as any one of these wishes is given up." })
+  @Field(() => Boolean, {
+    description: "Whether an order exists as soon as any one of these wishes is given up.",
+  })
   get isIrreducible(): boolean {
     return this.found.irreducible;
   }
 
   @Field(() => [SequenceRepair], {
-    description: "The smallest change of each wish of the conflict that is enough by itself; none where more than one has to change.",
+    description:
+      "The smallest change of each wish of the conflict that is enough by itself; none where more than one has to change.",
   })
   get repairs(): SequenceRepair[] {
     return this.found.repairs.map((repair) => new SequenceRepair(repair, this.instance, this.clock));

@@ -67,7 +67,9 @@ class PeriodDeadlineInput implements engine.DeadlineInput {
   weight?: Decimal | null;
 }
 
-@InputType({ description: "What each period costs in which a project could have been finished and is not, by nature." })
+@InputType({
+  description: "What each period costs in which a project could have been finished and is not, by nature.",
+})
 class PeriodDelayInput {
   @Field(() => DecimalScalar, { nullable: true, description: "Money. Default: 0." })
   cash?: Decimal | null;
@@ -117,28 +119,46 @@ class PeriodProjectInput implements engine.SequenceProjectInput {
   @Field(() => [PeriodDemandInput], { nullable: true, description: "People whom it needs. Default: nobody." })
   demands?: PeriodDemandInput[] | null;
 
-  @Field(() => [PeriodCostInput], { nullable: true, description: "What it costs and when. Default: nothing." })
+  @Field(() => [PeriodCostInput], {
+    nullable: true,
+    description: "What it costs and when. Default: nothing.",
+  })
   costs?: PeriodCostInput[] | null;
 
-  @Field(() => [PeriodPhaseInput], { nullable: true, description: "Whom it disrupts and when. Default: nobody." })
+  @Field(() => [PeriodPhaseInput], {
+    nullable: true,
+    description: "Whom it disrupts and when. Default: nobody.",
+  })
   phases?: PeriodPhaseInput[] | null;
 
   @Field(() => Int, { nullable: true, description: "The period before which it must not start. Default: 0." })
   earliestStart?: number | null;
 
-  @Field(() => PeriodDeadlineInput, { nullable: true, description: "By when it should have finished. Default: no matter." })
+  @Field(() => PeriodDeadlineInput, {
+    nullable: true,
+    description: "By when it should have finished. Default: no matter.",
+  })
   deadline?: PeriodDeadlineInput | null;
 
-  @Field(() => PeriodDelayInput, { nullable: true, description: "What waiting for it costs. Default: nothing." })
+  @Field(() => PeriodDelayInput, {
+    nullable: true,
+    description: "What waiting for it costs. Default: nothing.",
+  })
   costOfDelay?: PeriodDelayInput | null;
 
-  @Field(() => Int, { nullable: true, description: "It starts in this period and in no other. Default: not fixed." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "It starts in this period and in no other. Default: not fixed.",
+  })
   fixedStart?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: "Whether it may be left out. Default: false." })
   optional?: boolean | null;
 
-  @Field(() => PublishedPeriodInput, { nullable: true, description: "Where it was published. Default: nowhere." })
+  @Field(() => PublishedPeriodInput, {
+    nullable: true,
+    description: "Where it was published. Default: nowhere.",
+  })
   published?: PublishedPeriodInput | null;
 }
 
@@ -148,7 +168,8 @@ class PeriodRoleInput implements engine.RoleInput {
   name!: string;
 
   @Field(() => [Int], {
-    description: "Units that there are: one number for every period, or as many as there are periods. 0 to 1,000,000.",
+    description:
+      "Units that there are: one number for every period, or as many as there are periods. 0 to 1,000,000.",
   })
   capacity!: number[];
 }
@@ -160,7 +181,8 @@ class PeriodBudgetInput implements engine.BudgetWindowInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The budget that it is a part of; windows of one budget follow each other. Default: "Budget".',
+    description:
+      'The budget that it is a part of; windows of one budget follow each other. Default: "Budget".',
   })
   budget?: string | null;
 
@@ -227,7 +249,10 @@ export class PeriodSequenceInput implements engine.SequenceInput {
   @Field(() => [PeriodRoleInput], { nullable: true, description: "Roles, at most 100. Default: none." })
   roles?: PeriodRoleInput[] | null;
 
-  @Field(() => [PeriodBudgetInput], { nullable: true, description: "Money, at most 500 windows. Default: no limit." })
+  @Field(() => [PeriodBudgetInput], {
+    nullable: true,
+    description: "Money, at most 500 windows. Default: no limit.",
+  })
   budgets?: PeriodBudgetInput[] | null;
 
   @Field(() => [PeriodFreezeInput], { nullable: true, description: "Freezes, at most 500. Default: none." })

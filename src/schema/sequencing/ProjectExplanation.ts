@@ -11,12 +11,16 @@ export class ProjectExplanation {
     private readonly id: string,
   ) {}
 
-  @Field(() => SequencedProject, { description: "The project in its place, with its drivers, ladder, floats and costs." })
+  @Field(() => SequencedProject, {
+    description: "The project in its place, with its drivers, ladder, floats and costs.",
+  })
   get project(): SequencedProject {
     return new SequencedProject(this.view, this.id);
   }
 
-  @Field(() => [String], { description: "The same in sentences: the start, what drives it, and what each cause adds." })
+  @Field(() => [String], {
+    description: "The same in sentences: the start, what drives it, and what each cause adds.",
+  })
   get sentences(): string[] {
     const { instance, clock } = this.view.facts;
     return startInWords({

@@ -11,7 +11,9 @@ import { ScheduleStateEnum, type ScheduleState } from "./scheduleEnums";
 import { Sequence } from "./Sequence";
 
 /** What was found, as it is stored: a list of starts, because JSON has no maps. */
-export type StoredFound = Omit<Scheduled, "starts"> & { readonly starts: readonly (readonly [string, number])[] };
+export type StoredFound = Omit<Scheduled, "starts"> & {
+  readonly starts: readonly (readonly [string, number])[];
+};
 
 /** A sequence as it is stored. */
 export interface StoredSequence {
@@ -34,7 +36,8 @@ export interface ScheduleRow extends Stamps, StoredSequence {
 
 @ObjectType({
   implements: Node,
-  description: "A schedule of a roadmap, kept with everything that it was made of: later changes of the roadmap do not change it.",
+  description:
+    "A schedule of a roadmap, kept with everything that it was made of: later changes of the roadmap do not change it.",
 })
 export class Schedule extends Stamped implements Node {
   constructor(readonly row: ScheduleRow) {

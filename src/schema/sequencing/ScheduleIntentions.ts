@@ -4,12 +4,7 @@ import { IntentionInput } from "../intentions/IntentionInput";
 import { InvalidInput } from "../InvalidInput";
 import { NoSequence } from "./NoSequence";
 import { Schedule } from "./Schedule";
-import {
-  CapacitySourceEnum,
-  MoneySourceEnum,
-  type CapacitySource,
-  type MoneySource,
-} from "./scheduleEnums";
+import { CapacitySourceEnum, MoneySourceEnum, type CapacitySource, type MoneySource } from "./scheduleEnums";
 import { AllowanceInput, SchedulingSettingsInput, SearchEffortInput } from "./SequenceProjectsInput";
 
 @InputType({ description: "How the stored roadmap of an organization is put in order." })
@@ -20,7 +15,10 @@ export class ScheduleRoadmapInput extends IntentionInput {
   @Field(() => Int, { description: "The version of the roadmap that you read." })
   roadmapVersion!: number;
 
-  @Field(() => String, { nullable: true, description: "What there is to say about it, at most 5,000 characters." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What there is to say about it, at most 5,000 characters.",
+  })
   note?: string | null;
 
   @Field(() => CapacitySourceEnum, {
@@ -43,14 +41,21 @@ export class ScheduleRoadmapInput extends IntentionInput {
 
   @Field(() => [AllowanceInput], {
     nullable: true,
-    description: "How much money projects may spend, instead of what the stored budgets have left. Default: the stored budgets.",
+    description:
+      "How much money projects may spend, instead of what the stored budgets have left. Default: the stored budgets.",
   })
   allowances?: AllowanceInput[] | null;
 
-  @Field(() => SchedulingSettingsInput, { nullable: true, description: "Weights and dates. Default: every default of it." })
+  @Field(() => SchedulingSettingsInput, {
+    nullable: true,
+    description: "Weights and dates. Default: every default of it.",
+  })
   settings?: SchedulingSettingsInput | null;
 
-  @Field(() => SearchEffortInput, { nullable: true, description: "How hard to look. Default: every default of it." })
+  @Field(() => SearchEffortInput, {
+    nullable: true,
+    description: "How hard to look. Default: every default of it.",
+  })
   effort?: SearchEffortInput | null;
 }
 
@@ -61,7 +66,9 @@ export class RoadmapScheduled {
     this.dryRun = dryRun;
   }
 
-  @Field(() => Schedule, { description: "The schedule, a draft. After a dry run as it would be, with an id that will be another." })
+  @Field(() => Schedule, {
+    description: "The schedule, a draft. After a dry run as it would be, with an id that will be another.",
+  })
   readonly schedule: Schedule;
 
   @Field(() => Boolean, { description: "Whether it was only tried, so that nothing is stored." })
@@ -96,7 +103,9 @@ export class SchedulePublished {
   @Field(() => Schedule, { description: "The schedule as it is stored now: after a dry run as it was." })
   readonly schedule: Schedule;
 
-  @Field(() => Boolean, { description: "Whether it was only tried: it would be published, and nothing is stored." })
+  @Field(() => Boolean, {
+    description: "Whether it was only tried: it would be published, and nothing is stored.",
+  })
   readonly dryRun: boolean;
 }
 

@@ -34,12 +34,16 @@ export class Sequence {
   private readonly shown = (ids: readonly string[]): SequencedProject[] =>
     ids.map((id) => new SequencedProject(this.view, id));
 
-  @Field(() => [SequencedProject], { description: "The projects that have a place, in the order in which they start." })
+  @Field(() => [SequencedProject], {
+    description: "The projects that have a place, in the order in which they start.",
+  })
   get projects(): SequencedProject[] {
     return this.shown(this.view.order());
   }
 
-  @Field(() => [UnscheduledProject], { description: "Optional projects that were left out, each with the reason." })
+  @Field(() => [UnscheduledProject], {
+    description: "Optional projects that were left out, each with the reason.",
+  })
   get unscheduled(): UnscheduledProject[] {
     return this.view.unscheduled().map(({ id, name, reason }) => new UnscheduledProject(id, name, reason));
   }
@@ -49,7 +53,9 @@ export class Sequence {
     return this.view.facts.done;
   }
 
-  @Field(() => Int, { description: "The period before which everything has finished; on a calendar so many working days." })
+  @Field(() => Int, {
+    description: "The period before which everything has finished; on a calendar so many working days.",
+  })
   get finish(): number {
     return finishOf(this.view.facts.instance.projects, this.view.facts.found.starts);
   }
@@ -70,7 +76,8 @@ export class Sequence {
   }
 
   @Field(() => DecimalScalar, {
-    description: "How far the price may be above the best one: (price - lower bound) / price, in percent, rounded up to a hundredth. 0 when it is proved.",
+    description:
+      "How far the price may be above the best one: (price - lower bound) / price, in percent, rounded up to a hundredth. 0 when it is proved.",
   })
   get gapPercent(): string {
     const { price, lowerBound } = this.view.facts.found;
@@ -98,14 +105,17 @@ export class Sequence {
     return new DelayCost(this.view.delay());
   }
 
-  @Field(() => [SequencedProject], { description: "The projects without total float, in the order in which they start." })
+  @Field(() => [SequencedProject], {
+    description: "The projects without total float, in the order in which they start.",
+  })
   get criticalPath(): SequencedProject[] {
     return this.shown(this.view.criticalPath());
   }
 
   @Field(() => SequenceChain, {
     nullable: true,
-    description: "What decides when the whole finishes, through people and money as well; absent when nothing has a place.",
+    description:
+      "What decides when the whole finishes, through people and money as well; absent when nothing has a place.",
   })
   get criticalChain(): SequenceChain | undefined {
     const chain = this.view.criticalChain();
@@ -113,7 +123,9 @@ export class Sequence {
     return chain && new SequenceChain(chain, instance, clock);
   }
 
-  @Field(() => [SequenceUse], { description: "What is used, by month on a calendar, otherwise by period: up to the finish." })
+  @Field(() => [SequenceUse], {
+    description: "What is used, by month on a calendar, otherwise by period: up to the finish.",
+  })
   get use(): SequenceUse[] {
     const { clock } = this.view.facts;
     const stretches = clock.stretches(0, this.finish);
@@ -129,12 +141,16 @@ export class Sequence {
     return this.view.usage().windows.map((window) => new WindowUse(window, this.view.facts.clock));
   }
 
-  @Field(() => [CapacityUse], { description: "On a calendar: the people that there are for projects, and how that was arrived at." })
+  @Field(() => [CapacityUse], {
+    description: "On a calendar: the people that there are for projects, and how that was arrived at.",
+  })
   get capacities(): CapacityUse[] {
     return this.view.facts.capacities.map((step) => new CapacityUse(step, this.view.facts.clock));
   }
 
-  @Field(() => [String], { description: "Roles that projects need and of which nobody said how much there is: they limit nothing." })
+  @Field(() => [String], {
+    description: "Roles that projects need and of which nobody said how much there is: they limit nothing.",
+  })
   get unlimitedRoles(): readonly string[] {
     return this.view.facts.unlimited;
   }
@@ -143,12 +159,14 @@ export class Sequence {
   nowNextLater(
     @Arg("now", () => Int, {
       nullable: true,
-      description: "Periods of the first stretch. Default: 65 working days, or 3 periods where there is no calendar.",
+      description:
+        "Periods of the first stretch. Default: 65 working days, or 3 periods where there is no calendar.",
     })
     now: number | null | undefined,
     @Arg("next", () => Int, {
       nullable: true,
-      description: "Periods of the second stretch. Default: 130 working days, or 6 periods where there is no calendar.",
+      description:
+        "Periods of the second stretch. Default: 130 working days, or 6 periods where there is no calendar.",
     })
     next: number | null | undefined,
   ): NowNextLater {
@@ -164,8 +182,12 @@ export class Sequence {
 
   @Field(() => SequenceChances, { description: "The chance of meeting each deadline, by trials." })
   chances(
-    @Arg("trials", () => Int, { defaultValue: 1000, description: "How many trials, 1 to 10,000." }) trials: number,
-    @Arg("seed", () => Int, { defaultValue: 1, description: "Where random numbers begin, 0 to 2,147,483,647." })
+    @Arg("trials", () => Int, { defaultValue: 1000, description: "How many trials, 1 to 10,000." })
+    trials: number,
+    @Arg("seed", () => Int, {
+      defaultValue: 1,
+      description: "Where random numbers begin, 0 to 2,147,483,647.",
+    })
     seed: number,
   ): SequenceChances {
     return new SequenceChances(this.view.chances(trialsOf(trials), seed), this.view);

@@ -39,7 +39,10 @@ class SequenceChainLink {
     return this.clock.startDay(this.start);
   }
 
-  @Field(() => ChainTieEnum, { nullable: true, description: "What makes the next project wait; absent for the last." })
+  @Field(() => ChainTieEnum, {
+    nullable: true,
+    description: "What makes the next project wait; absent for the last.",
+  })
   get tie(): Tie["kind"] | undefined {
     return this.link?.tie?.kind;
   }
@@ -52,7 +55,8 @@ class SequenceChainLink {
 }
 
 @ObjectType({
-  description: "The chain that decides when the whole finishes: each project holds up the next, by a dependency or by people, money or a department that both need.",
+  description:
+    "The chain that decides when the whole finishes: each project holds up the next, by a dependency or by people, money or a department that both need.",
 })
 export class SequenceChain {
   constructor(
@@ -63,7 +67,9 @@ export class SequenceChain {
 
   @Field(() => [SequenceChainLink], { description: "Its projects, the first to begin first." })
   get links(): SequenceChainLink[] {
-    return this.chain.links.map((_, place) => new SequenceChainLink(this.chain, place, this.instance, this.clock));
+    return this.chain.links.map(
+      (_, place) => new SequenceChainLink(this.chain, place, this.instance, this.clock),
+    );
   }
 
   @Field(() => ChainBeginningEnum, { description: "Why the first starts when it does." })

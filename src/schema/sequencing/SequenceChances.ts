@@ -6,13 +6,13 @@ import { DateScalar } from "../scalars/DateScalar";
 @ObjectType({ description: "The chance that a project finishes by its deadline." })
 class DeadlineChance {
   constructor(
-    private readonly chance: Chances["deadlines"][number],
+    private readonly found: Chances["deadlines"][number],
     private readonly view: SequenceView,
   ) {}
 
   @Field(() => ID, { description: "Id of the project." })
   get id(): string {
-    return this.chance.id;
+    return this.found.id;
   }
 
   @Field(() => String, { description: "Its name." })
@@ -22,12 +22,12 @@ class DeadlineChance {
 
   @Field(() => Float, { description: "Share of the trials in which it is met, 0 to 1." })
   get chance(): number {
-    return this.chance.chance;
+    return this.found.chance;
   }
 
   @Field(() => Float, { description: "Standard error of that share." })
   get standardError(): number {
-    return this.chance.standardError;
+    return this.found.standardError;
   }
 }
 

@@ -44,12 +44,18 @@ class ProjectDifference {
     return this.change.after && this.after.startDay(this.change.after.start);
   }
 
-  @Field(() => Int, { nullable: true, description: "Periods that it starts later, fewer than 0 for earlier; where it has a place in both." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Periods that it starts later, fewer than 0 for earlier; where it has a place in both.",
+  })
   get startShift(): number | undefined {
     return this.change.startShift;
   }
 
-  @Field(() => Int, { nullable: true, description: "Periods that it finishes later, fewer than 0 for earlier; where it has a place in both." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Periods that it finishes later, fewer than 0 for earlier; where it has a place in both.",
+  })
   get finishShift(): number | undefined {
     return this.change.finishShift;
   }
@@ -101,7 +107,10 @@ class SpendingDifference {
   @Field(() => String, { description: "The budget." })
   readonly budget: string;
 
-  @Field(() => String, { nullable: true, description: "The allowance or window; absent for what falls due outside of all." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The allowance or window; absent for what falls due outside of all.",
+  })
   readonly window: string | undefined;
 
   @Field(() => DecimalScalar, { description: "Before." })
@@ -160,7 +169,10 @@ export class SequenceDifferences {
     return this.differences.finish.change;
   }
 
-  @Field(() => DateScalar, { nullable: true, description: "The last day of work of the whole now, on a calendar." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The last day of work of the whole now, on a calendar.",
+  })
   get finishDay() {
     return this.after.finishDay;
   }

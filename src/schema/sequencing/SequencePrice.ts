@@ -3,7 +3,10 @@ import { printCents } from "../../kernel/Cents";
 import type { Delay } from "../../sequencing/answers/delayOf";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 
-@ObjectType({ description: "What schedules are compared by, and what it is made of. Natures of the cost of delay count by their weights." })
+@ObjectType({
+  description:
+    "What schedules are compared by, and what it is made of. Natures of the cost of delay count by their weights.",
+})
 export class SequencePrice {
   constructor({ delay, lateness, moves, finish, price }: Delay) {
     this.delay = printCents(delay.cash + delay.productivity + delay.expectedLoss);

@@ -25,7 +25,10 @@ export class AllowanceInput implements engine.AllowanceInput {
   @Field(() => DecimalScalar, { description: "The amount, 0 to 1,000,000,000, at most two decimal places." })
   amount!: Decimal;
 
-  @Field(() => ExpenditureEnum, { nullable: true, description: "What it is for. Default: OPEX and CAPEX together." })
+  @Field(() => ExpenditureEnum, {
+    nullable: true,
+    description: "What it is for. Default: OPEX and CAPEX together.",
+  })
   expenditure?: Expenditure | null;
 
   @Field(() => Boolean, {
@@ -44,7 +47,9 @@ class SequenceRoadmapInput extends RoadmapContentsInput implements engine.Sequen
   allowances?: AllowanceInput[] | null;
 }
 
-@InputType({ description: "By how much each nature of the cost of delay counts, 0 to 100, at most two decimal places." })
+@InputType({
+  description: "By how much each nature of the cost of delay counts, 0 to 100, at most two decimal places.",
+})
 class DelayWeightsInput implements engine.DelayWeightsInput {
   @Field(() => DecimalScalar, { nullable: true, description: "Money. Default: 1." })
   cash?: Decimal | null;
@@ -60,7 +65,8 @@ class DelayWeightsInput implements engine.DelayWeightsInput {
 export class SchedulingSettingsInput implements engine.SchedulingSettingsInput {
   @Field(() => Int, {
     nullable: true,
-    description: "Months from that of the roadmap's start in which everything finishes, 1 to 120. Default: 36.",
+    description:
+      "Months from that of the roadmap's start in which everything finishes, 1 to 120. Default: 36.",
   })
   months?: number | null;
 
@@ -71,7 +77,10 @@ export class SchedulingSettingsInput implements engine.SchedulingSettingsInput {
   })
   asOf?: Day | null;
 
-  @Field(() => DelayWeightsInput, { nullable: true, description: "How the natures of the cost of delay count. Default: alike." })
+  @Field(() => DelayWeightsInput, {
+    nullable: true,
+    description: "How the natures of the cost of delay count. Default: alike.",
+  })
   weights?: DelayWeightsInput | null;
 
   @Field(() => DecimalScalar, {
@@ -88,12 +97,17 @@ export class SchedulingSettingsInput implements engine.SchedulingSettingsInput {
   movePrice?: Decimal | null;
 }
 
-@InputType({ description: "How hard a schedule is looked for. The same effort and seed have the same answer." })
+@InputType({
+  description: "How hard a schedule is looked for. The same effort and seed have the same answer.",
+})
 export class SearchEffortInput implements engine.SearchEffortInput {
   @Field(() => Int, { nullable: true, description: "Schedules to try, 1 to 50,000. Default: 5,000." })
   schedules?: number | null;
 
-  @Field(() => Int, { nullable: true, description: "Where random numbers begin, 0 to 2,147,483,647. Default: 1." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Where random numbers begin, 0 to 2,147,483,647. Default: 1.",
+  })
   seed?: number | null;
 }
 
@@ -117,6 +131,9 @@ export class SequenceProjectsInput {
   })
   settings?: SchedulingSettingsInput | null;
 
-  @Field(() => SearchEffortInput, { nullable: true, description: "How hard to look. Default: every default of it." })
+  @Field(() => SearchEffortInput, {
+    nullable: true,
+    description: "How hard to look. Default: every default of it.",
+  })
   effort?: SearchEffortInput | null;
 }

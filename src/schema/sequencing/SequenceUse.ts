@@ -21,7 +21,9 @@ class RoleUse {
   @Field(() => String, { description: "The role." })
   readonly role: string;
 
-  @Field(() => DecimalScalar, { description: "What projects take: hours on a calendar, otherwise units times periods." })
+  @Field(() => DecimalScalar, {
+    description: "What projects take: hours on a calendar, otherwise units times periods.",
+  })
   readonly used: string;
 
   @Field(() => DecimalScalar, { description: "What there is for projects, in the same unit." })
@@ -35,7 +37,9 @@ class BudgetUse {
     this.spent = spent;
   }
 
-  @Field(() => String, { description: "The budget: OPEX, CAPEX, or both; or the name that windows of periods have." })
+  @Field(() => String, {
+    description: "The budget: OPEX, CAPEX, or both; or the name that windows of periods have.",
+  })
   readonly budget: string;
 
   @Field(() => DecimalScalar, { description: "What falls due." })
@@ -52,7 +56,9 @@ class DepartmentUse {
   @Field(() => String, { description: "The department." })
   readonly department: string;
 
-  @Field(() => Int, { description: "Projects times periods: two projects at once for 5 working days are 10." })
+  @Field(() => Int, {
+    description: "Projects times periods: two projects at once for 5 working days are 10.",
+  })
   readonly disruption: number;
 }
 
@@ -77,7 +83,9 @@ export class SequenceUse {
   @Field(() => MonthScalar, { nullable: true, description: "The month, on a calendar." })
   readonly month: Month | undefined;
 
-  @Field(() => [RoleUse], { description: "People by role; only roles of which it is known how many there are." })
+  @Field(() => [RoleUse], {
+    description: "People by role; only roles of which it is known how many there are.",
+  })
   get roles(): RoleUse[] {
     return this.use.roles.map(
       ({ role, used, capacity }) => new RoleUse(role, this.clock.amount(used), this.clock.amount(capacity)),
@@ -91,7 +99,9 @@ export class SequenceUse {
 
   @Field(() => [DepartmentUse], { description: "Disruption by department." })
   get departments(): DepartmentUse[] {
-    return this.use.departments.map(({ department, disruption }) => new DepartmentUse(department, disruption));
+    return this.use.departments.map(
+      ({ department, disruption }) => new DepartmentUse(department, disruption),
+    );
   }
 }
 
@@ -150,7 +160,10 @@ export class WindowUse {
   }
 }
 
-@ObjectType({ description: "How much of a role there is for projects on each working day, from a month on, and how it was arrived at." })
+@ObjectType({
+  description:
+    "How much of a role there is for projects on each working day, from a month on, and how it was arrived at.",
+})
 export class CapacityUse {
   constructor(
     private readonly step: CapacityStep,
@@ -172,13 +185,17 @@ export class CapacityUse {
     return this.clock.amount(this.step.perDay);
   }
 
-  @Field(() => String, { description: "How it was arrived at: full-time people stated, or provided hours less run work, as a sum." })
+  @Field(() => String, {
+    description: "How it was arrived at: full-time people stated, or provided hours less run work, as a sum.",
+  })
   get sentence(): string {
     const { basis } = this.step;
     const hours = this.hoursADay;
     if (basis.kind === "CHANGED") return `Changed: ${basis.change}.`;
     if (basis.kind === "STATED") return `Stated: ${basis.fte} full-time, ${hours} hours a day.`;
-    const [provided, runWork] = [basis.provided, basis.runWork].map((of) => new Decimal(of).div(100).toFixed(2));
+    const [provided, runWork] = [basis.provided, basis.runWork].map((of) =>
+      new Decimal(of).div(100).toFixed(2),
+    );
     return `The plan provides ${provided ?? ""} hours, running things takes ${runWork ?? ""}: the rest over ${basis.workingDays} working days is ${hours} hours a day.`;
   }
 }

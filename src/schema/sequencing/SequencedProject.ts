@@ -32,7 +32,9 @@ export class SequencedProject {
     return this.project.duration;
   }
 
-  @Field(() => Int, { description: "The period in which it starts; on a calendar the index of the working day, from 0." })
+  @Field(() => Int, {
+    description: "The period in which it starts; on a calendar the index of the working day, from 0.",
+  })
   get start(): number {
     return this.view.startOf(this.id);
   }
@@ -53,21 +55,24 @@ export class SequencedProject {
   }
 
   @Field(() => Int, {
-    description: "Total float: periods that it can start later by dependencies alone, until the whole finishes later or a hard deadline is missed.",
+    description:
+      "Total float: periods that it can start later by dependencies alone, until the whole finishes later or a hard deadline is missed.",
   })
   get totalFloat(): number {
     return this.view.floatsOf(this.id).totalFloat;
   }
 
   @Field(() => Int, {
-    description: "Free float: periods that it can start later by dependencies alone, until something that waits for it has to move.",
+    description:
+      "Free float: periods that it can start later by dependencies alone, until something that waits for it has to move.",
   })
   get freeFloat(): number {
     return this.view.floatsOf(this.id).freeFloat;
   }
 
   @Field(() => Int, {
-    description: "Schedule float: periods that it can start later with every other start as it is, keeping people, money, freezes, departments and deadlines as well.",
+    description:
+      "Schedule float: periods that it can start later with every other start as it is, keeping people, money, freezes, departments and deadlines as well.",
   })
   get scheduleFloat(): number {
     return this.view.floatsOf(this.id).scheduleFloat;
@@ -79,7 +84,8 @@ export class SequencedProject {
   }
 
   @Field(() => [StartDriver], {
-    description: "What keeps it from starting a period earlier, with everything else where it is; empty in period 0.",
+    description:
+      "What keeps it from starting a period earlier, with everything else where it is; empty in period 0.",
   })
   get drivers(): StartDriver[] {
     const { instance, clock } = this.view.facts;
@@ -91,7 +97,10 @@ export class SequencedProject {
     return new StartLadder(this.view.ladderOf(this.id));
   }
 
-  @Field(() => DelayCost, { description: "What waiting for it costs in this schedule, unweighted, against its own first possible finish." })
+  @Field(() => DelayCost, {
+    description:
+      "What waiting for it costs in this schedule, unweighted, against its own first possible finish.",
+  })
   get costOfDelay(): DelayCost {
     return new DelayCost(this.view.delayOf(this.id).delay);
   }
@@ -111,7 +120,9 @@ export class SequencedProject {
     return new DelayCost(this.view.notDone(this.id).own);
   }
 
-  @Field(() => DelayCost, { description: "The same with everything that waits for it, directly or not, each once." })
+  @Field(() => DelayCost, {
+    description: "The same with everything that waits for it, directly or not, each once.",
+  })
   get costOfDoingNothingInChain(): DelayCost {
     return new DelayCost(this.view.notDone(this.id).chain);
   }

@@ -9,7 +9,10 @@ import { DateScalar } from "../scalars/DateScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { DriverKindEnum, LadderCauseEnum } from "./enums";
 
-@ObjectType({ description: "One thing that keeps a project from starting a period earlier, with everything else where it is." })
+@ObjectType({
+  description:
+    "One thing that keeps a project from starting a period earlier, with everything else where it is.",
+})
 export class StartDriver {
   constructor(
     private readonly driver: Driver,
@@ -29,7 +32,8 @@ export class StartDriver {
   }
 
   @Field(() => [ID], {
-    description: "Ids of the other projects that it is about: what it depends on, what holds what it needs, what went first.",
+    description:
+      "Ids of the other projects that it is about: what it depends on, what holds what it needs, what went first.",
   })
   get projects(): readonly string[] {
     const { driver } = this;
@@ -58,7 +62,10 @@ export class StartDriver {
     }
   }
 
-  @Field(() => Int, { nullable: true, description: "The period in which people are missing or the department is busy." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The period in which people are missing or the department is busy.",
+  })
   get period(): number | undefined {
     return "period" in this.driver ? this.driver.period : undefined;
   }
@@ -70,13 +77,17 @@ export class StartDriver {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: "Of a role: how much the project needs of it, in hours a day on a calendar, otherwise in units.",
+    description:
+      "Of a role: how much the project needs of it, in hours a day on a calendar, otherwise in units.",
   })
   get needed(): string | undefined {
     return this.driver.kind === "ROLE" ? this.clock.amount(this.driver.needs) : undefined;
   }
 
-  @Field(() => DecimalScalar, { nullable: true, description: "Of a role: how much is free, in the same unit." })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Of a role: how much is free, in the same unit.",
+  })
   get free(): string | undefined {
     return this.driver.kind === "ROLE" ? this.clock.amount(this.driver.free) : undefined;
   }

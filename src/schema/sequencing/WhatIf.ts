@@ -26,6 +26,7 @@ export class WhatIf {
 
 export const WhatIfResult = createUnionType({
   name: "WhatIfResult",
-  description: "The schedule before and after, which wishes could then not hold together, or why nothing was tried.",
+  description:
+    "The schedule before and after, which wishes could then not hold together, or why nothing was tried.",
   types: () => [WhatIf, NoSequence, InvalidInput, NotFound] as const,
 });

@@ -37,7 +37,9 @@ class AddCapacityInput {
   @Field(() => String, { description: "The role, one of those among the capacities of the schedule." })
   role!: string;
 
-  @Field(() => DecimalScalar, { description: "Full-time people more, or fewer when negative; at most four decimal places." })
+  @Field(() => DecimalScalar, {
+    description: "Full-time people more, or fewer when negative; at most four decimal places.",
+  })
   fte!: Decimal;
 
   @Field(() => MonthScalar, { description: "The first month." })
@@ -52,7 +54,9 @@ class AddMoneyInput {
   @Field(() => String, { description: "Its name, one of the money of the schedule." })
   allowance!: string;
 
-  @Field(() => DecimalScalar, { description: "The amount more, or less when negative; at most two decimal places." })
+  @Field(() => DecimalScalar, {
+    description: "The amount more, or less when negative; at most two decimal places.",
+  })
   amount!: Decimal;
 }
 
@@ -109,6 +113,9 @@ export class WhatIfInput {
   @Field(() => [WhatIfChangeInput], { description: "The changes, 1 to 50, carried out in this order." })
   changes!: WhatIfChangeInput[];
 
-  @Field(() => SearchEffortInput, { nullable: true, description: "How hard to look. Default: that of the schedule." })
+  @Field(() => SearchEffortInput, {
+    nullable: true,
+    description: "How hard to look. Default: that of the schedule.",
+  })
   effort?: SearchEffortInput | null;
 }

@@ -33,7 +33,11 @@ export const ChainBeginningEnum = publishEnum(
   BEGINNINGS,
 );
 
-export const ProjectFateEnum = publishEnum("ProjectFate", "What became of a project between two schedules.", FATES);
+export const ProjectFateEnum = publishEnum(
+  "ProjectFate",
+  "What became of a project between two schedules.",
+  FATES,
+);
 export const DeadlineChangeEnum = publishEnum(
   "DeadlineChange",
   "Whether a deadline is newly missed or newly met.",

@@ -6,7 +6,11 @@ const SCHEDULE_STATES = {
   SUPERSEDED: "Was in force until another one was published.",
 } as const;
 export type ScheduleState = keyof typeof SCHEDULE_STATES;
-export const ScheduleStateEnum = publishEnum("ScheduleStatus", "Whether a schedule is in force.", SCHEDULE_STATES);
+export const ScheduleStateEnum = publishEnum(
+  "ScheduleStatus",
+  "Whether a schedule is in force.",
+  SCHEDULE_STATES,
+);
 
 const SCHEDULE_ORDERS = { CREATED: "By when it was made, the oldest first." } as const;
 export type ScheduleOrder = keyof typeof SCHEDULE_ORDERS;
@@ -17,7 +21,11 @@ const CAPACITY_SOURCES = {
     "What the roadmap states; for SUPPORT, MANAGEMENT and VCIO without a statement, the hours that the plan of record provides less the hours that running things takes.",
 } as const;
 export type CapacitySource = keyof typeof CAPACITY_SOURCES;
-export const CapacitySourceEnum = publishEnum("CapacitySource", "How many people there are for projects.", CAPACITY_SOURCES);
+export const CapacitySourceEnum = publishEnum(
+  "CapacitySource",
+  "How many people there are for projects.",
+  CAPACITY_SOURCES,
+);
 
 const MONEY_SOURCES = {
   NONE: "No limit.",
@@ -25,4 +33,8 @@ const MONEY_SOURCES = {
   QUARTERS: "The same for each quarter of the fiscal years.",
 } as const;
 export type MoneySource = keyof typeof MONEY_SOURCES;
-export const MoneySourceEnum = publishEnum("MoneySource", "How much money projects may spend.", MONEY_SOURCES);
+export const MoneySourceEnum = publishEnum(
+  "MoneySource",
+  "How much money projects may spend.",
+  MONEY_SOURCES,
+);

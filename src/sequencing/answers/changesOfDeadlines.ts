@@ -1,6 +1,12 @@
 import type { Deadline } from "../schedule/Instance";
 import type { Version } from "./Version";
 
+/** Whether a deadline is newly missed or newly met. */
+export const DEADLINE_CHANGES = {
+  NEWLY_MISSED: "The second misses it, and the first did not, or did not have it.",
+  NEWLY_MET: "The second meets it, and the first did not.",
+} as const;
+
 /** A deadline that one version meets and the other does not. */
 export interface DeadlineChange {
   readonly id: string;
@@ -8,7 +14,7 @@ export interface DeadlineChange {
   /** The deadline of the second version. */
   readonly deadline: number;
   /** Newly missed also when the deadline or the project is new. */
-  readonly change: "NEWLY_MISSED" | "NEWLY_MET";
+  readonly change: keyof typeof DEADLINE_CHANGES;
   /** `undefined` when the project is left out, which misses its deadline. */
   readonly finish: number | undefined;
 }

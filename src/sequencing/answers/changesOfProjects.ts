@@ -2,18 +2,15 @@ import type { PlannedProject } from "../schedule/Instance";
 import type { Version } from "./Version";
 
 /** What became of a project between two versions. */
-type Fate =
-  /** Only the second version has it. */
-  | "ADDED"
-  /** Only the first version has it. */
-  | "REMOVED"
-  /** It was left out and has a place now. */
-  | "PLACED"
-  /** It had a place and is left out now. */
-  | "LEFT_OUT"
-  /** It starts or finishes at another time. */
-  | "MOVED"
-  | "UNCHANGED";
+export const FATES = {
+  ADDED: "Only the second has it.",
+  REMOVED: "Only the first has it.",
+  PLACED: "It was left out and has a place now.",
+  LEFT_OUT: "It had a place and is left out now.",
+  MOVED: "It starts or finishes at another time.",
+  UNCHANGED: "It is where it was.",
+} as const;
+type Fate = keyof typeof FATES;
 
 interface Place {
   readonly start: number;

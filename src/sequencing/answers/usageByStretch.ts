@@ -1,14 +1,9 @@
+import type { Stretch } from "../Clock";
 import { at } from "../schedule/at";
 import type { Usage } from "./Usage";
 
-/** Periods from `from` until `to`, such as those of a month. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** What is used within a stretch. */
-interface StretchUsage {
+export interface StretchUsage {
   /** Units times periods. */
   readonly roles: readonly { readonly role: string; readonly used: number; readonly capacity: number }[];
   /** Cents that fall due. */

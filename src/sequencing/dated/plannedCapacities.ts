@@ -23,7 +23,8 @@ export function plannedCapacities(hours: readonly HoursOfMonth[], calendar: Road
     firstDayOf(first),
   );
   return hours.map(({ role, month, provided, runWork }) => {
-    const workingDays = worked.indexFrom(firstDayOf(addMonths(month, 1))) - worked.indexFrom(firstDayOf(month));
+    const workingDays =
+      worked.indexFrom(firstDayOf(addMonths(month, 1))) - worked.indexFrom(firstDayOf(month));
     const left = Math.max(0, provided - runWork);
     return {
       role,

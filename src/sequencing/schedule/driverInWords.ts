@@ -8,7 +8,8 @@ import { relationInWords } from "./inWords";
 export function driverInWords(driver: Driver, id: string, { projects }: Instance, clock: Clock): string {
   const nameOf = (other: string): string => projects.find((project) => project.id === other)?.name ?? other;
   const names = (ids: readonly string[]): string => listed(ids.map(nameOf));
-  const held = (holders: readonly string[]): string => (holders.length === 0 ? "" : `; ${names(holders)} has it`);
+  const held = (holders: readonly string[]): string =>
+    holders.length === 0 ? "" : `; ${names(holders)} has it`;
   switch (driver.kind) {
     case "RELATION": {
       const { from, relation, lag } = driver.relation;

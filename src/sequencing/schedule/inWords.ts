@@ -53,7 +53,11 @@ export function constraintInWords(constraint: Constraint, { projects }: Instance
 }
 
 /** A repair as an advice: "the deadline of Office move 1 period later". */
-export function repairInWords({ constraint, by, periods }: Repair, instance: Instance, clock: Clock): string {
+export function repairInWords(
+  { constraint, by, periods }: Omit<Repair, "repaired">,
+  instance: Instance,
+  clock: Clock,
+): string {
   const size = Math.abs(by);
   const time = clock.span(size);
   switch (constraint.kind) {

@@ -52,7 +52,8 @@ export class PlanOfRecord {
     for (const { start, end } of spansOf(period)) {
       const months = lengthOf({ start, end });
       const outcome = compareCosts({ ...pricingInputOf(start, { months }, facts), plans: [plan] });
-      if (outcome.kind === "invalid") return { costs: [], replacements: [], hours: [], problems: outcome.problems };
+      if (outcome.kind === "invalid")
+        return { costs: [], replacements: [], hours: [], problems: outcome.problems };
       const { comparison } = outcome;
       for (const cost of comparison.plans.flatMap((each) => plannedParts(comparison, each, ids)))
         costs.set(cost.id, { ...cost, months: [...(costs.get(cost.id)?.months ?? []), ...cost.months] });

@@ -18,6 +18,8 @@ export function contextWithin(manager: EntityManager, viewer: Viewer, newId: () 
   };
   return {
     viewer,
+    signal: new AbortController().signal,
+    between: (work) => work(),
     newId,
     read: (lookUp) => lookUp(manager),
     find: (lookUp, key) => loaders.find(lookUp, key),

@@ -15,6 +15,7 @@ const TABLES = {
   Budget: "budgets",
   Contract: "contracts",
   Invoice: "invoices",
+  Schedule: "roadmap_schedules",
 } as const satisfies Partial<Record<NodeType, string>>;
 
 /** What keeps something from being removed: what says nothing without it, or that nothing of it may change. */
@@ -28,6 +29,12 @@ const IN_THE_WAY: Readonly<
             WHERE organization_id = $1 AND id = $2 AND closed_at IS NOT NULL`,
     why: "It is of a closed year",
     advice: "Open the year first: save the budget with isClosed: false.",
+  },
+  Schedule: {
+    names: `SELECT lower(status) AS name FROM roadmap_schedules
+            WHERE organization_id = $1 AND id = $2 AND status <> 'DRAFT'`,
+    why: "It is or was in force",
+    advice: "Publish another schedule; what was in force stays as a record.",
   },
   Invoice: {
     names:

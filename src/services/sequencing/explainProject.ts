@@ -14,5 +14,7 @@ export async function explainProject(
   const schedule = key?.type === "Schedule" ? await scheduleOf(ctx, key.uuid) : undefined;
   if (schedule === undefined) return new NotFound(scheduleId);
   const { view } = schedule.sequence;
-  return view.facts.found.starts.has(projectId) ? new ProjectExplanation(view, projectId) : new NotFound(projectId);
+  return view.facts.found.starts.has(projectId)
+    ? new ProjectExplanation(view, projectId)
+    : new NotFound(projectId);
 }

@@ -54,7 +54,10 @@ async function notePublication(
   if (stored.status !== "DRAFT") {
     const message = `The schedule is ${stored.status} already.`;
     const advice = "Make a new one with scheduleRoadmap, and publish that.";
-    return { kind: "refused", answer: new InvalidInput([problemAt(["id"], "CONTRADICTION", message, advice, input.id)]) };
+    return {
+      kind: "refused",
+      answer: new InvalidInput([problemAt(["id"], "CONTRADICTION", message, advice, input.id)]),
+    };
   }
   await manager.query(
     `UPDATE roadmap_schedules SET status = 'SUPERSEDED', superseded_at = now(), version = version + 1,

@@ -34,13 +34,14 @@ export async function scheduleRoadmap(
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
   const problems: Problem[] = [...inputReader(input, "USD").reading.problems];
-  const note: Note = (path, code, message, advice, value) => problems.push(problemAt(path, code, message, advice, value));
+  const note: Note = (path, code, message, advice, value) =>
+    problems.push(problemAt(path, code, message, advice, value));
   const stored = await storedTerms(ctx, organizationId, input);
   if (stored === undefined) return new NotFound(input.organizationId);
   if (stored.roadmapVersion !== input.roadmapVersion)
     return new VersionConflict(input.roadmapVersion, stored.roadmapVersion, []);
   const start = dayOf(stored.roadmap.calendar.startDay);
-  const asOf = input.settings?.asOf ?? Math.max(start, today()) as typeof start;
+  const asOf = input.settings?.asOf ?? (Math.max(start, today()) as typeof start);
   const terms: SchedulingTerms = {
     roadmap: stored.roadmap,
     capacities: stored.capacities,

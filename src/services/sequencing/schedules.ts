@@ -13,7 +13,10 @@ export async function scheduleOf(ctx: Context, uuid: string): Promise<Schedule |
 }
 
 /** The published schedule of an organization, whose uuid is given. */
-export async function publishedScheduleOf(ctx: Context, organizationId: string): Promise<Schedule | undefined> {
+export async function publishedScheduleOf(
+  ctx: Context,
+  organizationId: string,
+): Promise<Schedule | undefined> {
   const row = await ctx.find(publishedSchedule, organizationId);
   return row && new Schedule(row);
 }

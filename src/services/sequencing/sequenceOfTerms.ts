@@ -29,7 +29,10 @@ export async function sequenceOfTerms(
   const { schedules, seed } = terms.settings;
   const effort = { schedules, seed, nodes: USUAL_EFFORT.nodes };
   const stretches = clock.stretches(0, instance.horizon).map(({ from, to }) => ({ from, to }));
-  const found = await runSequencing({ name: "findSequence", instance, effort, before, stretches }, ctx.signal);
+  const found = await runSequencing(
+    { name: "findSequence", instance, effort, before, stretches },
+    ctx.signal,
+  );
   return {
     found,
     answer:

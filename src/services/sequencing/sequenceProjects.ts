@@ -21,7 +21,8 @@ type SequenceAnswer = Sequence | NoSequence | DependencyCycles | InvalidInput;
 export async function sequenceProjects(ctx: Context, input: SequenceProjectsInput): Promise<SequenceAnswer> {
   const { roadmap, periods, settings, effort } = input;
   if ((roadmap == null) === (periods == null)) {
-    const message = roadmap == null ? "There is neither a roadmap nor periods." : "There are both a roadmap and periods.";
+    const message =
+      roadmap == null ? "There is neither a roadmap nor periods." : "There are both a roadmap and periods.";
     return new InvalidInput([problemAt([], "REQUIRED", message, "Give one of them.")]);
   }
   if (periods != null) return sequenceOfPeriods(ctx, input);
@@ -39,11 +40,17 @@ async function sequenceOfPeriods(
 ): Promise<SequenceAnswer> {
   if (periods == null) throw new Error("Periods are what is asked for.");
   const problems: Problem[] = [];
-  const note: Note = (path, code, message, advice, value) => problems.push(problemAt(path, code, message, advice, value));
+  const note: Note = (path, code, message, advice, value) =>
+    problems.push(problemAt(path, code, message, advice, value));
   const effort = readEffort(given, note);
   if (settings != null) {
     const message = "There are settings of a calendar, and periods have none.";
-    note(["settings"], "UNSUPPORTED", message, "Leave them out: the horizon and prices are part of the periods.");
+    note(
+      ["settings"],
+      "UNSUPPORTED",
+      message,
+      "Leave them out: the horizon and prices are part of the periods.",
+    );
   }
   const within =
     (inner: Note): Note =>
@@ -56,7 +63,13 @@ async function sequenceOfPeriods(
   if (reading.kind === "invalid" || problems.length > 0) return new InvalidInput(problems);
   const { instance } = reading;
   const clock = new PeriodClock();
-  const task = { name: "findSequence" as const, instance, effort, before: undefined, stretches: clock.stretches(0, instance.horizon) };
+  const task = {
+    name: "findSequence" as const,
+    instance,
+    effort,
+    before: undefined,
+    stretches: clock.stretches(0, instance.horizon),
+  };
   const found = await runSequencing(task, ctx.signal);
   return found.kind === "scheduled"
     ? new Sequence(factsOfPeriods(instance, ranges, found, effort))

@@ -56,16 +56,17 @@ async function recordOf(
   const idOf = (uuid: string) => globalId("Project", uuid);
   const owned = <Part extends { readonly projectId: string }>(parts: readonly Part[]) =>
     parts.map((part) => ({ ...part, projectId: idOf(part.projectId) }));
-  const [projects, phases, costs, efforts, dependencies, freezeWindows, departments, capacities] = await Promise.all([
-    list("projects"),
-    list("phases"),
-    list("costs"),
-    list("efforts"),
-    list("dependencies"),
-    list("freezeWindows"),
-    list("departments"),
-    list("capacities"),
-  ]);
+  const [projects, phases, costs, efforts, dependencies, freezeWindows, departments, capacities] =
+    await Promise.all([
+      list("projects"),
+      list("phases"),
+      list("costs"),
+      list("efforts"),
+      list("dependencies"),
+      list("freezeWindows"),
+      list("departments"),
+      list("capacities"),
+    ]);
   return {
     calendar,
     projects: projects.map((project) => ({ ...project, id: idOf(project.id) })),
@@ -122,4 +123,3 @@ async function allowancesOf(
     carriesOver: carriesOver ?? false,
   }));
 }
-

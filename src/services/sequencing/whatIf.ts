@@ -31,7 +31,8 @@ export async function whatIf(
   if (schedule === undefined) return new NotFound(input.scheduleId);
   const { sequence: before, row } = schedule;
   const problems: Problem[] = [];
-  const note: Note = (path, code, message, advice, value) => problems.push(problemAt(path, code, message, advice, value));
+  const note: Note = (path, code, message, advice, value) =>
+    problems.push(problemAt(path, code, message, advice, value));
   if (input.changes.length === 0) note(["changes"], "REQUIRED", "There is no change.", "Give at least one.");
   const changes = few(["changes"], input.changes, MOST_CHANGES, note);
   const { schedules, seed } = row.terms.settings;

@@ -36,7 +36,7 @@ it("a roadmap in periods is read whole and can be scheduled", () => {
       { id: "phones", duration: 1, deadline: { finish: 3, weight: money("10") }, optional: true },
     ],
     dependencies: [{ from: "net", to: "phones" }],
-    roles: [{ name: "Engineer", capacity: 100 }],
+    roles: [{ name: "Engineer", capacity: [100] }],
     budgets: [{ name: "H1", from: 0, to: 6, amount: money("1250.00"), carriesOver: true }],
     freezes: [{ name: "Tax season", from: 0, to: 2, departments: ["Finance"] }],
     departments: [{ name: "Finance", limit: 1 }, { name: "Sales" }],

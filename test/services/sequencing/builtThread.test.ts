@@ -14,7 +14,8 @@ const run = async (...code: string[]): Promise<string> => {
 it("the server as it is built schedules in a thread and ends by itself", async () => {
   await run(`require("./scripts/build.cjs").build().catch((error) => { throw error; });`);
   const task = {
-    name: "schedule",
+    name: "findSequence",
+    stretches: [],
     instance: queueOf(30),
     effort: { schedules: 200, nodes: 0, seed: 1 },
   } as const;

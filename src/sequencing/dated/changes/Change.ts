@@ -24,11 +24,16 @@ export interface ChangeInput {
 }
 export type ChangeKind = keyof ChangeInput;
 
-/** One way of changing terms; it notes what is wrong with the change, relative to it, and then changes nothing. */
-export type Apply<Kind extends ChangeKind> = (
+/**
+ * One way of changing terms; it notes what is wrong with the change, relative to it, and then changes nothing.
+ * @param facts the schedule that is changed
+ */
+export type Apply<Said> = (
   terms: SchedulingTerms,
-  change: NonNullable<ChangeInput[Kind]>,
-  /** The schedule that is changed. */
+  said: Said,
   facts: SequenceFacts,
   note: Note,
 ) => SchedulingTerms;
+
+/** What is said when a change of a kind is made. */
+export type SaidOf<Kind extends ChangeKind> = NonNullable<ChangeInput[Kind]>;

@@ -4,19 +4,30 @@ import { shown } from "../../roadmap/fieldChecks";
 import { readWhole } from "../../schedule/readNumber";
 import type { CapacityStep } from "../SchedulingTerms";
 import { perDayOf } from "../statedCapacities";
-import type { Apply } from "./Change";
+import type { Apply, SaidOf } from "./Change";
 
 const MOST_MONTHS = 120;
 const MOST_FTE = 10_000;
 
 /** More or fewer people of a role in some months; never fewer than none. */
-export const addCapacity: Apply<"addCapacity"> = (terms, { role, fte, from, months }, _facts, note) => {
+export const addCapacity: Apply<SaidOf<"addCapacity">> = (
+  terms,
+  { role, fte, from, months },
+  _facts,
+  note,
+) => {
   const count = readWhole(["months"], "The number of months", months, 1, MOST_MONTHS, note);
   const steps = terms.capacities.filter((step) => step.role === role);
   const others = terms.capacities.filter((step) => step.role !== role);
   if (steps.length === 0) {
     const message = `Nobody said how much there is of a role "${shown(role)}".`;
-    note(["role"], "UNKNOWN", message, "Name a role that the schedule lists among its capacities.", shown(role));
+    note(
+      ["role"],
+      "UNKNOWN",
+      message,
+      "Name a role that the schedule lists among its capacities.",
+      shown(role),
+    );
     return terms;
   }
   if (fte.abs().greaterThan(MOST_FTE) || fte.decimalPlaces() > 4) {

@@ -1,11 +1,11 @@
 import { asCents, centsOf, printCents, withinCents } from "../../../kernel/Cents";
 import { shown } from "../../roadmap/fieldChecks";
-import type { Apply } from "./Change";
+import type { Apply, SaidOf } from "./Change";
 
 const MOST_MONEY = 1_000_000_000;
 
 /** More or less money in one allowance; never less than none. */
-export const addMoney: Apply<"addMoney"> = (terms, { allowance: name, amount }, _facts, note) => {
+export const addMoney: Apply<SaidOf<"addMoney">> = (terms, { allowance: name, amount }, _facts, note) => {
   const allowance = terms.allowances.find((each) => each.name === name);
   if (allowance === undefined) {
     const message = `There is no allowance "${shown(name)}" in the schedule.`;
@@ -25,6 +25,8 @@ export const addMoney: Apply<"addMoney"> = (terms, { allowance: name, amount }, 
   }
   return {
     ...terms,
-    allowances: terms.allowances.map((each) => (each === allowance ? { ...each, amount: asCents(changed) } : each)),
+    allowances: terms.allowances.map((each) =>
+      each === allowance ? { ...each, amount: asCents(changed) } : each,
+    ),
   };
 };

@@ -10,8 +10,10 @@ import { moveFreeze } from "./moveFreeze";
 import { slip } from "./slip";
 import { stretch } from "./stretch";
 
+type Said = { readonly [Kind in ChangeKind]-?: NonNullable<ChangeInput[Kind]> };
+
 /** Every way of changing the terms of a schedule; a new one is a file and a line here. */
-const APPLY: { readonly [Kind in ChangeKind]-?: Apply<Kind> } = {
+const APPLY: { readonly [Kind in ChangeKind]: Apply<Said[Kind]> } = {
   slip,
   stretch,
   decline,
@@ -33,7 +35,8 @@ export function applyChanges(
   return changes.reduce((changed, change, index) => {
     const given = KINDS.filter((kind) => change[kind] != null);
     const [kind] = given;
-    if (kind !== undefined && given.length === 1) return applyOne(changed, change, kind, facts, at(index, kind, note));
+    if (kind !== undefined && given.length === 1)
+      return applyOne(changed, change as Partial<Said>, kind, facts, at(index, kind, note));
     const advice = `Give exactly one of ${KINDS.join(", ")} in each change.`;
     note(["changes", index], "REQUIRED", `The change says ${given.length} things.`, advice, given.join(", "));
     return changed;
@@ -45,13 +48,14 @@ const at =
   (path, ...rest) =>
     note(["changes", index, kind, ...path], ...rest);
 
+/** Applies the one that is said. */
 function applyOne<Kind extends ChangeKind>(
   terms: SchedulingTerms,
-  change: ChangeInput,
+  change: Partial<Said>,
   kind: Kind,
   facts: SequenceFacts,
   note: Note,
 ): SchedulingTerms {
   const said = change[kind];
-  return said == null ? terms : APPLY[kind](terms, said, facts, note);
+  return said === undefined ? terms : APPLY[kind](terms, said, facts, note);
 }

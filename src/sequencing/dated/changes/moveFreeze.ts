@@ -1,9 +1,9 @@
 import { printDay } from "../../../kernel/Day";
 import { shown } from "../../roadmap/fieldChecks";
-import type { Apply } from "./Change";
+import type { Apply, SaidOf } from "./Change";
 
 /** A freeze on other days; of several with one name the first. */
-export const moveFreeze: Apply<"moveFreeze"> = (terms, { name, firstDay, lastDay }, _facts, note) => {
+export const moveFreeze: Apply<SaidOf<"moveFreeze">> = (terms, { name, firstDay, lastDay }, _facts, note) => {
   const { freezeWindows } = terms.roadmap;
   const freeze = freezeWindows.find((each) => each.name === name);
   if (freeze === undefined) {

@@ -1,11 +1,11 @@
 import { MOST_DAYS } from "../../readNetwork";
 import { readWhole } from "../../schedule/readNumber";
 import { workingDaysOf } from "../../workingDaysOf";
-import type { Apply } from "./Change";
+import type { Apply, SaidOf } from "./Change";
 import { withProject } from "./withProject";
 
 /** A project that takes longer or shorter than planned. */
-export const stretch: Apply<"stretch"> = (terms, { projectId, workingDays }, _facts, note) => {
+export const stretch: Apply<SaidOf<"stretch">> = (terms, { projectId, workingDays }, _facts, note) => {
   const days = readWhole(["workingDays"], "The stretch", workingDays, -MOST_DAYS, MOST_DAYS, note);
   const weekdays = terms.roadmap.calendar.weekdays.length;
   return withProject(terms, projectId, note, (project) => {
