@@ -9,6 +9,8 @@ export interface Stretch {
 
 /** What the whole periods of an instance stand for, and how they are said. */
 export interface Clock {
+  /** How many periods are usually meant by now and by next. */
+  readonly usual: { readonly now: number; readonly next: number };
   /** The day on which a period begins; undefined where periods are nothing but numbers. */
   startDay(start: number): Day | undefined;
   /** The last day of work of what starts at one boundary and finishes at another: for a milestone the day it starts on. */

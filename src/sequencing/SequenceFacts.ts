@@ -1,6 +1,6 @@
 import type { Clock } from "./Clock";
 import type { CapacityStep } from "./dated/SchedulingTerms";
-import type { ThreePoint } from "./answers/chanceOfDeadlines";
+import type { ThreePoints } from "./answers/chances/UncertainDurations";
 import type { Instance } from "./schedule/Instance";
 import type { Effort, Scheduled } from "./schedule/schedule";
 
@@ -21,5 +21,5 @@ export interface SequenceFacts {
   /** How the people that there are were arrived at. */
   readonly capacities: readonly CapacityStep[];
   /** Shortest and longest durations in periods, by project, where somebody said them. */
-  readonly ranges: ReadonlyMap<string, ThreePoint>;
+  readonly ranges: ReadonlyMap<string, ThreePoints>;
 }

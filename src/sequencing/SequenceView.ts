@@ -1,18 +1,27 @@
 import { once } from "../kernel/once";
 import { costOfDoingNothing, type NotDone } from "./answers/costOfDoingNothing";
-import { chanceOfDeadlines, type Chances } from "./answers/chanceOfDeadlines";
+import { chanceOfDeadlines } from "./answers/chances/chanceOfDeadlines";
+import type { Chances } from "./answers/chances/Chances";
 import type { CriticalChain } from "./answers/CriticalChain";
 import { criticalChainOf } from "./answers/criticalChainOf";
 import { criticalPathOf } from "./answers/criticalPathOf";
 import { delayOf, type ProjectDelay } from "./answers/delayOf";
 import { floatsOf, type Floats } from "./answers/floatsOf";
 import { inOrderOfStart } from "./answers/inOrderOfStart";
+import { nowNextLater, type NowNextLater } from "./answers/nowNextLater";
+import { whyInWords } from "./answers/whyInWords";
 import { usageOf } from "./answers/usageOf";
 import type { Driver } from "./schedule/Driver";
 import { driversOf } from "./schedule/driversOf";
 import type { PlannedProject } from "./schedule/Instance";
 import { ladderOf, type Ladder } from "./schedule/ladderOf";
 import type { SequenceFacts } from "./SequenceFacts";
+
+interface UnscheduledInWords {
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+}
 
 /** What follows from a schedule, each worked out once, when it is first asked for. */
 export class SequenceView {
@@ -42,6 +51,26 @@ export class SequenceView {
   readonly price = once(() => delayOf(this.facts.instance, this.starts));
   /** The cost of delay of everything, unweighted. */
   readonly delay = once(() => this.unweighted().delay);
+
+  /** Optional projects that were left out, each with the reason in a sentence. */
+  readonly unscheduled = once((): readonly UnscheduledInWords[] => {
+    const { instance, clock } = this.facts;
+    return this.nowNextLater().unscheduled.map(({ id, why }) => ({
+      id,
+      name: this.projectOf(id).name,
+      reason: whyInWords(why, instance, clock),
+    }));
+  });
+
+  /**
+   * The projects by when they are, as of the day on which the schedule was made.
+   * @param now periods of the first stretch; those that are usual on the clock when left out
+   * @param next of the second
+   */
+  nowNextLater(now = this.facts.clock.usual.now, next = this.facts.clock.usual.next): NowNextLater {
+    const { instance, asOf } = this.facts;
+    return nowNextLater(instance, this.starts, { asOf, now, next });
+  }
 
   projectOf(id: string): PlannedProject {
     return known(this.projects(), id);

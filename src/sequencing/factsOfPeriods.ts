@@ -1,4 +1,4 @@
-import type { ThreePoint } from "./answers/chanceOfDeadlines";
+import type { ThreePoints } from "./answers/chances/UncertainDurations";
 import { PeriodClock } from "./PeriodClock";
 import type { Instance } from "./schedule/Instance";
 import type { Effort, Scheduled } from "./schedule/schedule";
@@ -7,7 +7,7 @@ import type { SequenceFacts } from "./SequenceFacts";
 /** A schedule in whole periods with everything that can be asked about it. */
 export const factsOfPeriods = (
   instance: Instance,
-  ranges: ReadonlyMap<string, ThreePoint>,
+  ranges: ReadonlyMap<string, ThreePoints>,
   found: Scheduled,
   effort: Effort,
 ): SequenceFacts => ({

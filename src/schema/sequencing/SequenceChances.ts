@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import type { Chances } from "../../sequencing/answers/chanceOfDeadlines";
+import type { Chances } from "../../sequencing/answers/chances/Chances";
 import type { SequenceView } from "../../sequencing/SequenceView";
 import { DateScalar } from "../scalars/DateScalar";
 
@@ -35,7 +35,7 @@ class DeadlineChance {
 class FinishPercentile {
   constructor(
     percent: number,
-    finish: number,
+    finish: number | undefined,
     private readonly view: SequenceView,
   ) {
     this.percent = percent;
@@ -45,12 +45,15 @@ class FinishPercentile {
   @Field(() => Int, { description: "Of a hundred." })
   readonly percent: number;
 
-  @Field(() => Int, { description: "The period before which everything has finished." })
-  readonly finish: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: "The period before which everything has finished; absent when so many trials do not finish.",
+  })
+  readonly finish: number | undefined;
 
   @Field(() => DateScalar, { nullable: true, description: "The last day of work, on a calendar." })
   get finishDay() {
-    return this.view.facts.clock.finishDay(0, this.finish);
+    return this.finish === undefined ? undefined : this.view.facts.clock.finishDay(0, this.finish);
   }
 }
 
@@ -77,6 +80,13 @@ export class SequenceChances {
       new FinishPercentile(80, p80, this.view),
       new FinishPercentile(90, p90, this.view),
     ];
+  }
+
+  @Field(() => Int, {
+    description: "Trials in which something found no place in time, which then missed its deadline.",
+  })
+  get unfinished(): number {
+    return this.chances.unfinished;
   }
 
   @Field(() => Int, { description: "How many trials." })

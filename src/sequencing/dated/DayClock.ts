@@ -6,6 +6,9 @@ import type { WorkingDays } from "../WorkingCalendar";
 
 /** Working days: period 0 is the first day worked on or after the start of the roadmap. */
 export class DayClock implements Clock {
+  /** A quarter and half a year of five days a week. */
+  readonly usual = { now: 65, next: 130 };
+
   constructor(private readonly days: WorkingDays) {}
 
   startDay(start: number): Day {

@@ -1,4 +1,4 @@
-import type { ThreePoint } from "../answers/chanceOfDeadlines";
+import type { ThreePoints } from "../answers/chances/UncertainDurations";
 import type { Scheduled } from "../schedule/schedule";
 import type { SequenceFacts } from "../SequenceFacts";
 import { workingDaysOf } from "../workingDaysOf";
@@ -28,11 +28,11 @@ export function factsOfRoadmap(
 }
 
 /** Shortest, planned and longest durations in working days of projects that have not begun. */
-function rangesOf({ roadmap }: SchedulingTerms, { instance }: DatedInstance): Map<string, ThreePoint> {
+function rangesOf({ roadmap }: SchedulingTerms, { instance }: DatedInstance): Map<string, ThreePoints> {
   const weekdays = roadmap.calendar.weekdays.length;
   const likely = new Map(instance.projects.map(({ id, duration }) => [id, duration]));
   return new Map(
-    roadmap.projects.flatMap((project): [string, ThreePoint][] => {
+    roadmap.projects.flatMap((project): [string, ThreePoints][] => {
       const { id, status, durationUnit, optimisticDuration, pessimisticDuration } = project;
       const planned = likely.get(id);
       if (planned === undefined || optimisticDuration === null || pessimisticDuration === null) return [];

@@ -1,10 +1,10 @@
-import type { ThreePoint } from "../answers/chanceOfDeadlines";
+import type { ThreePoints } from "../answers/chances/UncertainDurations";
 import type { Note } from "../readCalendar";
 import type { SequenceProjectInput } from "./SequenceInput";
 
 /** Shortest, planned and longest durations by project, where they are said; ranges that leave the plan out are noted. */
-export function readRanges(projects: readonly SequenceProjectInput[], note: Note): Map<string, ThreePoint> {
-  const ranges = new Map<string, ThreePoint>();
+export function readRanges(projects: readonly SequenceProjectInput[], note: Note): Map<string, ThreePoints> {
+  const ranges = new Map<string, ThreePoints>();
   projects.forEach(({ id, name, duration, range }, index) => {
     if (range == null) return;
     const { optimistic, pessimistic } = range;
