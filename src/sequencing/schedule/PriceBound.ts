@@ -3,6 +3,9 @@ import type { Compiled } from "./Compiled";
 import { waitingPrice } from "./score";
 import { poolsOf, type Pool } from "./workPools";
 
+/** Pouring adds up at most some ten thousand products, each rounded to one part in 2^53: less than this share is lost. */
+const ROUNDING = 2 ** -38;
+
 /**
  * A price that no schedule undercuts whose starts are all at or after given ones. For each pool (role, department, budget)
  * the work is poured in at any pace, dearest delay first, which no real schedule can beat; the pool that adds most counts.
@@ -26,7 +29,7 @@ export class PriceBound {
     for (let project = 0; project < compiled.count; project++)
       if (at(starts, project) <= compiled.horizon)
         price += waitingPrice(compiled, project, at(starts, project));
-    // Prices are whole cents; the thousandth keeps rounding errors of the pouring from raising the bound by one.
+    // Prices are whole cents; the thousandth keeps rounding errors of small sums from raising the bound by one.
     return price + Math.ceil(this.excess(starts) - 0.001);
   }
 
@@ -56,6 +59,7 @@ export class PriceBound {
     const left = this.left;
     let open = 0;
     let excess = 0;
+    let gross = 0;
     for (let place = 0; place < parts.length; place++) {
       const part = parts[place];
       if (part === undefined) continue;
@@ -63,7 +67,9 @@ export class PriceBound {
       left[place] = counts ? part.energy : 0;
       if (!counts) continue;
       open++;
-      excess -= at(delay, part.project) * (at(starts, part.project) + part.middle);
+      const waited = at(delay, part.project) * (at(starts, part.project) + part.middle);
+      excess -= waited;
+      gross += waited;
     }
     for (let slot = 0; slot < time.length && open > 0; slot++) {
       let supply = at(amount, slot);
@@ -75,10 +81,12 @@ export class PriceBound {
         supply -= done;
         left[place] = at(left, place) - done;
         if (at(left, place) === 0) open--;
-        excess += part.density * done * at(time, slot);
+        const waited = part.density * done * at(time, slot);
+        excess += waited;
+        gross += waited;
       }
     }
-    return open > 0 ? Number.POSITIVE_INFINITY : excess;
+    return open > 0 ? Number.POSITIVE_INFINITY : excess - ROUNDING * gross;
   }
 
   /**

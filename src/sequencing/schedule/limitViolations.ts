@@ -16,10 +16,11 @@ const isPlaced = ({ horizon }: Compiled, start: number): boolean => start >= 0 &
 
 /** Finds the limits that starts break; keeps its arrays from call to call. */
 export class LimitCheck {
-  private readonly used: Int32Array;
+  /** Overloads of many projects may pass what an Int32Array holds. */
+  private readonly used: Float64Array;
 
   constructor(private readonly compiled: Compiled) {
-    this.used = new Int32Array(compiled.capacity.length);
+    this.used = new Float64Array(compiled.capacity.length);
   }
 
   /** Every broken limit; of neighbouring periods with the same loaders only the first. */

@@ -3,7 +3,7 @@ import type { Decimal } from "../../kernel/Decimal";
 import type { Path } from "../../kernel/Problem";
 import type { Note } from "../readCalendar";
 
-/** A thousand million: enough for any client, and sums over a roadmap stay whole cents. */
+/** A thousand million: enough for any client. Whether sums stay exact is looked at when everything is read. */
 const MOST_MONEY = 1_000_000_000;
 
 /** A whole number within limits; noted and replaced by the nearest one otherwise. */

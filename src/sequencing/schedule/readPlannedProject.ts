@@ -1,19 +1,11 @@
-import type { Path } from "../../kernel/Problem";
-import type { Note } from "../readCalendar";
+import type { Around } from "./Around";
 import type { Deadline, Demand, DisruptivePhase, DueCost, PlannedProject } from "./Instance";
 import { readMoney, readWhole } from "./readNumber";
-import { noteUnknownDepartments, type Pools } from "./readPools";
+import { noteJointDemands } from "./noteJointDemands";
+import { noteUnknownDepartments } from "./readPools";
 import { ONLY_BUDGET, type SequenceProjectInput } from "./SequenceInput";
 
 const MOST_UNITS = 1_000_000;
-
-/** What a project is read against. */
-interface Around {
-  readonly path: Path;
-  readonly horizon: number;
-  readonly pools: Pools;
-  readonly note: Note;
-}
 
 /** Reads one project, noting every problem that it has by itself. */
 export function readPlannedProject(input: SequenceProjectInput, around: Around): PlannedProject {
@@ -69,8 +61,9 @@ export function readPlannedProject(input: SequenceProjectInput, around: Around):
   return project;
 }
 
-function readDemands(input: SequenceProjectInput, duration: number, { path, pools, note }: Around): Demand[] {
-  return (input.demands ?? []).map((demand, index) => {
+function readDemands(input: SequenceProjectInput, duration: number, around: Around): Demand[] {
+  const { path, pools, note } = around;
+  const demands = (input.demands ?? []).map((demand, index) => {
     const at = [...path, "demands", index];
     const role = pools.roles.find(({ name }) => name === demand.role);
     if (role === undefined)
@@ -101,6 +94,8 @@ function readDemands(input: SequenceProjectInput, duration: number, { path, pool
       to: readWhole([...at, "to"], "The end", demand.to ?? duration, from, duration, note),
     };
   });
+  noteJointDemands(input.name ?? input.id, demands, around);
+  return demands;
 }
 
 function readCosts(input: SequenceProjectInput, { path, horizon, pools, note }: Around): DueCost[] {

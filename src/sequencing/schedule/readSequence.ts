@@ -6,6 +6,7 @@ import { few, type Note } from "../readCalendar";
 import { MOST_DAYS } from "../readNetwork";
 import { noteCrowdedFixedStarts } from "./crowdedFixedStarts";
 import type { Instance, PlannedProject } from "./Instance";
+import { noteLargeSums } from "./noteLargeSums";
 import { readMoney, readWhole } from "./readNumber";
 import { readPlannedProject } from "./readPlannedProject";
 import { readPools } from "./readPools";
@@ -39,10 +40,9 @@ export function readSequence(input: SequenceInput): SequenceReading {
   const { roles, budgets, freezes, departments } = pools;
   const finishPrice = readMoney(["finishPrice"], "The price of the finish", input.finishPrice, note);
   if (problems.length > 0) return { kind: "invalid", problems };
-  return {
-    kind: "valid",
-    instance: { horizon, projects, relations, roles, budgets, freezes, departments, finishPrice },
-  };
+  const instance = { horizon, projects, relations, roles, budgets, freezes, departments, finishPrice };
+  noteLargeSums(instance, note);
+  return problems.length > 0 ? { kind: "invalid", problems } : { kind: "valid", instance };
 }
 
 function noteIds(projects: SequenceInput["projects"], note: Note): void {

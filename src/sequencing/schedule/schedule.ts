@@ -111,6 +111,7 @@ function lowerBoundOf(compiled: Compiled): number {
   return new PriceBound(compiled).above(starts) + finish;
 }
 
+/** Where time is too short for a schedule to be found by length alone, what is missing from one goes first in the next. */
 function search(
   compiled: Compiled,
   schedules: number,
@@ -120,7 +121,10 @@ function search(
 ): Found {
   if (!isMirrorable(compiled)) return searchPrices(compiled, schedules, random, bound, first);
   const keys = first.filter((starts) => !starts.includes(NONE)).map((starts) => Float64Array.from(starts));
-  return searchTwoPopulations(compiled, schedules, random, finishBound(compiled), keys);
+  const found = searchTwoPopulations(compiled, schedules, random, finishBound(compiled), keys);
+  if (!found.starts.includes(NONE)) return found;
+  const more = searchPrices(compiled, schedules - found.tried, random, bound, first);
+  return { starts: more.starts, tried: found.tried + more.tried };
 }
 
 /** Whether waiting never makes anything cheaper, so that an exact search proves something. */

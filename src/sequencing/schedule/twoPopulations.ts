@@ -17,7 +17,8 @@ interface Member {
 /**
  * The shortest schedule of a mirrorable instance that two populations find, one justified to the left and one to the right.
  * Children of either are placed in the other direction, so that every schedule tried also compacts its parents. Stops early
- * when a schedule is as short as `bound`.
+ * when a schedule is as short as `bound`, and when the first population
+ * has no complete schedule to breed from.
  *
  * Source: Debels and Vanhoucke (2007) as in `breed.ts`; V. Valls, F. Ballestin and S. Quintanilla, Justification and RCPSP:
  * a technique that pays, EJOR 165 (2005).
@@ -59,6 +60,7 @@ class TwoPopulations {
     while (!this.isDone()) {
       const until = restart === 0 ? this.schedules : Math.min(this.schedules, this.tried + restart);
       this.evolve(until, this.best === undefined ? first : []);
+      if (this.best === undefined) break;
     }
     const starts = Int32Array.from(this.best?.keys ?? new Float64Array(this.compiled.count).fill(NONE));
     return { starts, tried: this.tried };
@@ -71,7 +73,7 @@ class TwoPopulations {
   private evolve(until: number, first: readonly Float64Array[]): void {
     const left = this.firstPopulation(first, until);
     const right: Member[] = [];
-    while (this.tried < until && !this.isDone()) {
+    while (left.length > 0 && this.tried < until && !this.isDone()) {
       this.breedInto(right, left, false, until);
       this.breedInto(left, right, true, until);
     }

@@ -98,6 +98,20 @@ it.each<[string, SequenceInput, string]>([
     "projects.0.demands.0.units CONTRADICTION ERP needs 3 of role Engineer, of which there are never more than 2.",
   ],
   [
+    "demands above any capacity together",
+    one(
+      {
+        demands: [
+          { role: "Engineer", units: 1, from: 0, to: 2 },
+          { role: "Engineer", units: 1, from: 2, to: 3 },
+          { role: "Engineer", units: 2, from: 1, to: 3 },
+        ],
+      },
+      { roles: [{ name: "Engineer", capacity: 2 }] },
+    ),
+    "projects.0.demands CONTRADICTION ERP needs 3 of role Engineer together from its period 1 on, of which there are never more than 2.",
+  ],
+  [
     "a project longer than the horizon",
     one({ duration: 11 }),
     "projects.0.duration OUT_OF_RANGE The duration of ERP is 11.",
