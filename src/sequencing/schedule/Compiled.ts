@@ -19,12 +19,17 @@ export interface Loads {
   readonly units: Int32Array;
 }
 
-/** What projects spend, row i is project i. */
+/** What projects spend: row i is project i, in the order of budgets and within each of offsets. */
 export interface Spends {
   readonly first: Int32Array;
+  /** The first entry of each project and budget: project p's of budget b is at p x budgets + b; one more at the end. */
+  readonly segment: Int32Array;
+  readonly budgets: number;
   readonly offset: Int32Array;
   /** Cents. */
   readonly amount: Float64Array;
+  /** The cents of all entries before each, and of all at the end: any stretch of entries is a difference. */
+  readonly before: Float64Array;
   /** The place of the budget among the names of budgets. */
   readonly budget: Int32Array;
 }

@@ -134,12 +134,13 @@ export class Profiles {
     return start;
   }
 
+  /** The same backwards: else the last start at which it spends less of some window that is short. */
   private beforeSpends(project: number, start: number): number {
     const { spends, limits } = this.compiled;
     if (at(spends.first, project) === at(spends.first, project + 1)) return start;
     for (let limit = 0; limit < limits.length; limit++) {
       const spent = spentWithin(this.compiled, project, start, limit);
-      if (spent > 0 && spent > at(this.left, limit)) return start - 1;
+      if (spent > 0 && spent > at(this.left, limit)) return lastLeaving(this.compiled, project, start, limit);
     }
     return start;
   }
@@ -154,24 +155,42 @@ export function spentWithin(
 ): number {
   const window = limits[limit];
   if (window === undefined) return 0;
-  let spent = 0;
-  for (let i = at(spends.first, project); i < at(spends.first, project + 1); i++) {
-    const due = start + at(spends.offset, i);
-    if (at(spends.budget, i) === window.budget && window.from <= due && due < window.to)
-      spent += at(spends.amount, i);
-  }
-  return spent;
+  const place = project * spends.budgets + window.budget;
+  const [first, end] = [at(spends.segment, place), at(spends.segment, place + 1)];
+  if (first === end) return 0;
+  if (start + at(spends.offset, first) >= window.to || start + at(spends.offset, end - 1) < window.from)
+    return 0;
+  const from = firstDue(spends.offset, first, end, window.from - start);
+  return at(spends.before, firstDue(spends.offset, from, end, window.to - start)) - at(spends.before, from);
 }
 
-/** The first start after `start` at which one of the costs within the limit falls due after it. */
+/** The first start after `start` at which the last of the costs within the limit falls due after it. */
 function firstLeaving({ spends, limits }: Compiled, project: number, start: number, limit: number): number {
   const window = limits[limit];
   if (window === undefined) return start + 1;
-  let first = Number.MAX_SAFE_INTEGER;
-  for (let i = at(spends.first, project); i < at(spends.first, project + 1); i++) {
-    const due = start + at(spends.offset, i);
-    if (at(spends.budget, i) === window.budget && window.from <= due && due < window.to)
-      first = Math.min(first, window.to - at(spends.offset, i));
+  const place = project * spends.budgets + window.budget;
+  const end = at(spends.segment, place + 1);
+  const until = firstDue(spends.offset, at(spends.segment, place), end, window.to - start);
+  return window.to - at(spends.offset, until - 1);
+}
+
+/** The last start before `start` at which the first of the costs within the limit falls due before it. */
+function lastLeaving({ spends, limits }: Compiled, project: number, start: number, limit: number): number {
+  const window = limits[limit];
+  if (window === undefined) return start - 1;
+  const place = project * spends.budgets + window.budget;
+  const end = at(spends.segment, place + 1);
+  const from = firstDue(spends.offset, at(spends.segment, place), end, window.from - start);
+  return window.from - 1 - at(spends.offset, from);
+}
+
+/** The first entry from `first` until `end` that falls due at an offset or later; `end` when none does. */
+function firstDue(offsets: Int32Array, first: number, end: number, offset: number): number {
+  let [low, high] = [first, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(offsets, middle) < offset) low = middle + 1;
+    else high = middle;
   }
-  return first;
+  return low;
 }

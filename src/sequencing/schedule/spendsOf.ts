@@ -4,19 +4,36 @@ import { rowStarts } from "./rowStarts";
 
 const namesOf = ({ budgets }: Instance): string[] => [...new Set(budgets.map(({ budget }) => budget))];
 
-/** The costs of each project that some budget limits. */
+/** The costs of each project that some budget limits; those of one day are one. */
 export function spendsOf(projects: readonly PlannedProject[], instance: Instance): Spends {
   const names = namesOf(instance);
-  const rows = projects.map(({ costs }) =>
-    costs.filter(({ amount, budget }) => amount > 0 && names.includes(budget)),
+  const segments = projects.flatMap(({ costs }) => names.map((name) => dueIn(costs, name)));
+  const rows = projects.map((_, project) =>
+    segments.slice(project * names.length, (project + 1) * names.length).flat(),
   );
-  const all = rows.flat();
+  const all = segments.flatMap((entries, place) =>
+    entries.map((entry) => ({ ...entry, budget: place % names.length })),
+  );
+  const before = new Float64Array(all.length + 1);
+  all.forEach(({ amount }, place) => (before[place + 1] = (before[place] ?? 0) + amount));
   return {
     first: rowStarts(rows),
+    segment: rowStarts(segments),
+    budgets: names.length,
     offset: Int32Array.from(all, ({ offset }) => offset),
     amount: Float64Array.from(all, ({ amount }) => amount),
-    budget: Int32Array.from(all, ({ budget }) => names.indexOf(budget)),
+    before,
+    budget: Int32Array.from(all, ({ budget }) => budget),
   };
+}
+
+/** What falls due of one budget, by offset. */
+function dueIn(costs: PlannedProject["costs"], budget: string): { offset: number; amount: number }[] {
+  const due = new Map<number, number>();
+  for (const cost of costs)
+    if (cost.budget === budget && cost.amount > 0)
+      due.set(cost.offset, (due.get(cost.offset) ?? 0) + cost.amount);
+  return [...due].map(([offset, amount]) => ({ offset, amount })).sort((a, b) => a.offset - b.offset);
 }
 
 /**
