@@ -1,14 +1,17 @@
 import { printDay } from "../../kernel/Day";
 import { problemAt, type Problem } from "../../kernel/Problem";
+import { noteLargeSums } from "../schedule/noteLargeSums";
 import { datedInstance } from "./datedInstance";
 import type { SchedulingTerms } from "./SchedulingTerms";
 
-/** Dates with which no schedule can begin: wishes for days that have gone by, and work beyond the months that are looked at. */
+/** Dates and amounts with which no schedule can begin: wishes for days that have gone by, and work beyond the months that are looked at. */
 export function problemsOfDates(terms: SchedulingTerms): Problem[] {
   const { instance, clock, asOf } = datedInstance(terms);
   const { projects, calendar } = terms.roadmap;
   const places = new Map(projects.map(({ id }, index) => [id, index]));
-  return instance.projects.flatMap(({ id, name, duration, earliestStart, fixedStart }) => {
+  const large: Problem[] = [];
+  noteLargeSums(instance, (_, ...rest) => large.push(problemAt(["projects"], ...rest)));
+  const dates = instance.projects.flatMap(({ id, name, duration, earliestStart, fixedStart }) => {
     const place = places.get(id) ?? 0;
     const hasBegun = projects[place]?.actualStart !== null || projects[place]?.status === "IN_PROGRESS";
     const problems: Problem[] = [];
@@ -39,4 +42,5 @@ export function problemsOfDates(terms: SchedulingTerms): Problem[] {
     }
     return problems;
   });
+  return [...dates, ...large];
 }

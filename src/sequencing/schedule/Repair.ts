@@ -21,14 +21,17 @@ export interface Repair {
 /**
  * The smallest repair of each of these constraints, where changing that one alone is enough.
  * @param stretches those in which more people of a role may be had; each period when left out
+ * @param most questions of whether a schedule exists; what would be asked after them counts as no
  */
 export function repairsOf(
   instance: Instance,
   constraints: readonly Constraint[],
   nodes: number,
   stretches: readonly Stretch[] = everyPeriod(instance),
+  most = Number.POSITIVE_INFINITY,
 ): Repair[] {
-  const works = (changed: Instance): boolean => isFeasible(changed, nodes) === "feasible";
+  let asked = 0;
+  const works = (changed: Instance): boolean => asked++ < most && isFeasible(changed, nodes) === "feasible";
   return constraints.flatMap((constraint) => repairOf(instance, constraint, stretches, works) ?? []);
 }
 

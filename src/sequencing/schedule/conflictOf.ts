@@ -14,14 +14,22 @@ export type ConflictOutcome =
   /** Whether a schedule exists was too much to find out. */
   | { readonly kind: "unknown" };
 
-/** Why an instance has no schedule: every question is one exact check over at most `nodes` nodes. */
-export function conflictOf(instance: Instance, nodes: number): ConflictOutcome {
+/**
+ * Why an instance has no schedule: every question is one exact check over at most `nodes` nodes.
+ * @param most questions; what would be asked after them stays unknown
+ */
+export function conflictOf(
+  instance: Instance,
+  nodes: number,
+  most = Number.POSITIVE_INFINITY,
+): ConflictOutcome {
   const all = isFeasible(instance, nodes);
   if (all === "feasible") return { kind: "none" };
   if (all === "unknown") return { kind: "unknown" };
   const answers = new Set<Feasibility>();
+  let asked = 0;
   const holds = (constraints: readonly Constraint[]): boolean => {
-    const answer = isFeasible(withOnly(instance, constraints), nodes);
+    const answer = asked++ < most ? isFeasible(withOnly(instance, constraints), nodes) : "unknown";
     answers.add(answer);
     return answer !== "infeasible";
   };

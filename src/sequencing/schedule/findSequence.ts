@@ -33,14 +33,15 @@ export interface Impossible {
   readonly repairs: readonly Omit<Repair, "repaired">[];
 }
 
-/** Nodes for each exact question about a conflict. */
-const CONFLICT_NODES = 2_000;
+/** Nodes for each exact question about a conflict, and how many are asked about it and about the ways out. */
+const CONFLICT_NODES = 1_000;
+const MOST_QUESTIONS = 120;
 
 /** Puts a roadmap in order; where no order exists, finds out which wishes cannot hold together and the smallest way out. */
 export function findSequence({ instance, effort, before, stretches }: SequenceTask): SequenceFound {
   const outcome = schedule(instance, effort, before);
   if (outcome.kind === "scheduled") return outcome;
-  const conflict = conflictOf(instance, CONFLICT_NODES);
+  const conflict = conflictOf(instance, CONFLICT_NODES, MOST_QUESTIONS);
   const constraints = "constraints" in conflict ? conflict.constraints : [];
   return {
     kind: "none",
@@ -48,7 +49,7 @@ export function findSequence({ instance, effort, before, stretches }: SequenceTa
     missing: outcome.missing,
     conflict: constraints,
     irreducible: conflict.kind === "irreducible",
-    repairs: repairsOf(instance, constraints, CONFLICT_NODES, stretches).map(
+    repairs: repairsOf(instance, constraints, CONFLICT_NODES, stretches, MOST_QUESTIONS).map(
       ({ constraint, by, periods }) => ({
         constraint,
         by,
