@@ -17,6 +17,8 @@ import { ProjectCost } from "./ProjectCost";
 import { ProjectEffort } from "./ProjectEffort";
 import { Dependency } from "./Dependency";
 import { FreezeWindow } from "./FreezeWindow";
+import { RoadmapDepartment } from "./RoadmapDepartment";
+import { RoadmapCapacity } from "./RoadmapCapacity";
 import { IdempotentRequest } from "./IdempotentRequest";
 import { Contract } from "./Contract";
 import { ContractPrice } from "./ContractPrice";
@@ -26,6 +28,7 @@ import { Clients1795392000000 } from "./migrations/1795392000000-Clients";
 import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-ContractsAndInvoices";
 import { AdoptedPlan1796500000000 } from "./migrations/1796500000000-AdoptedPlan";
 import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-BudgetGovernance";
+import { RoadmapToSchedule1798000000000 } from "./migrations/1798000000000-RoadmapToSchedule";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
 import { Person } from "./Person";
@@ -53,6 +56,8 @@ const ENTITIES = [
   ProjectEffort,
   Dependency,
   FreezeWindow,
+  RoadmapDepartment,
+  RoadmapCapacity,
   Contract,
   ContractPrice,
   Invoice,
@@ -67,6 +72,7 @@ const MIGRATIONS = [
   ContractsAndInvoices1796000000000,
   AdoptedPlan1796500000000,
   BudgetGovernance1797000000000,
+  RoadmapToSchedule1798000000000,
 ];
 
 /**

@@ -3,26 +3,14 @@ import type { Day } from "../../kernel/Day";
 import type * as engine from "../../sequencing/roadmap/RoadmapInput";
 import { IntentionInput } from "../intentions/IntentionInput";
 import { DateScalar } from "../scalars/DateScalar";
-import { CalendarInput, DependencyInput } from "../sequencing/CriticalPathInput";
+import { CalendarInput } from "../sequencing/CriticalPathInput";
 import { ProjectInput } from "./ProjectInput";
-
-@InputType({ description: "Days on which departments must not be disrupted." })
-class FreezeWindowInput implements engine.FreezeWindowInput {
-  @Field(() => String, { description: "Its name, for example tax season, 1 to 200 characters." })
-  name!: string;
-
-  @Field(() => DateScalar, { description: "The first day." })
-  firstDay!: Day;
-
-  @Field(() => DateScalar, { description: "The last day, which belongs to it." })
-  lastDay!: Day;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: "Departments that it protects, at most 50. Default: everyone.",
-  })
-  departments?: string[] | null;
-}
+import {
+  CapacityInput,
+  DepartmentInput,
+  FreezeWindowInput,
+  RoadmapDependencyInput,
+} from "./RoadmapPartsInput";
 
 @InputType({
   description:
@@ -50,16 +38,30 @@ export class SaveRoadmapInput extends IntentionInput implements engine.RoadmapIn
   @Field(() => [ProjectInput], { description: "The projects, in order, at most 500." })
   projects!: ProjectInput[];
 
-  @Field(() => [DependencyInput], {
+  @Field(() => [RoadmapDependencyInput], {
     nullable: true,
     description:
       "What depends on what, at most 10,000, naming projects of this input by id or key. Default: nothing.",
   })
-  dependencies?: DependencyInput[] | null;
+  dependencies?: RoadmapDependencyInput[] | null;
 
   @Field(() => [FreezeWindowInput], {
     nullable: true,
     description: "When departments must not be disrupted, at most 200. Default: never.",
   })
   freezeWindows?: FreezeWindowInput[] | null;
+
+  @Field(() => [DepartmentInput], {
+    nullable: true,
+    description:
+      "How many projects may disrupt a department at the same time, at most 200 departments. Default: no limit.",
+  })
+  departments?: DepartmentInput[] | null;
+
+  @Field(() => [CapacityInput], {
+    nullable: true,
+    description:
+      "People who are there for projects and not counted in a plan, or instead of that count, at most 200 rows, each role and month once. Default: none.",
+  })
+  capacities?: CapacityInput[] | null;
 }
