@@ -1,18 +1,13 @@
 /** The closed lists of words of the cost model. GraphQL publishes each as an enum with these descriptions. */
 
+export { ROLES, type Role } from "../kernel/Role";
+
 export const NATURES = {
   CASH: "Money that leaves the business.",
   PRODUCTIVITY:
     "Value of work not done, or of staff time diverted, at loaded hourly cost. No extra money leaves.",
 } as const;
 export type Nature = keyof typeof NATURES;
-
-export const ROLES = {
-  SUPPORT: "Keeping people working: help desk, devices, servers, networks.",
-  MANAGEMENT: "Running IT: vendors, projects, people, security operations.",
-  VCIO: "Deciding about IT: strategy, budget, roadmap, risk, board.",
-} as const;
-export type Role = keyof typeof ROLES;
 
 export const ASSUMPTIONS = {
   STANDARD: "What is left out is filled with published figures, each labelled DEFAULT with its source.",

@@ -28,7 +28,10 @@ export class Dependency {
   @PrimaryColumn({ type: "text", primaryKeyConstraintName: "dependencies_pkey" })
   relation!: string;
 
-  /** Working days to wait; negative for a lead. */
+  /** In the unit beside it; negative for a lead. */
   @Column({ type: "integer" })
   lag!: number;
+
+  @Column({ type: "text", name: "lag_unit" })
+  lagUnit!: string;
 }

@@ -30,4 +30,8 @@ export class ProjectCost {
 
   @MoneyColumn()
   amount!: Decimal;
+
+  /** Of a MILESTONE, from 1. */
+  @Column({ type: "integer", name: "working_day", nullable: true })
+  workingDay!: number | null;
 }

@@ -26,4 +26,10 @@ export class ProjectPhase {
 
   @Column({ type: "text", array: true })
   departments!: string[];
+
+  @Column({ type: "text", array: true })
+  systems!: string[];
+
+  @Column({ type: "text" })
+  severity!: string;
 }

@@ -18,6 +18,8 @@ import { ProjectEffort } from "./ProjectEffort";
 import { Dependency } from "./Dependency";
 import { RoadmapSchedule } from "./RoadmapSchedule";
 import { FreezeWindow } from "./FreezeWindow";
+import { RoadmapDepartment } from "./RoadmapDepartment";
+import { RoadmapCapacity } from "./RoadmapCapacity";
 import { IdempotentRequest } from "./IdempotentRequest";
 import { Contract } from "./Contract";
 import { ContractPrice } from "./ContractPrice";
@@ -28,6 +30,7 @@ import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-Co
 import { AdoptedPlan1796500000000 } from "./migrations/1796500000000-AdoptedPlan";
 import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-BudgetGovernance";
 import { RoadmapSchedules1798500000000 } from "./migrations/1798500000000-RoadmapSchedules";
+import { RoadmapToSchedule1798000000000 } from "./migrations/1798000000000-RoadmapToSchedule";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
 import { Person } from "./Person";
@@ -56,6 +59,8 @@ const ENTITIES = [
   Dependency,
   FreezeWindow,
   RoadmapSchedule,
+  RoadmapDepartment,
+  RoadmapCapacity,
   Contract,
   ContractPrice,
   Invoice,
@@ -71,6 +76,7 @@ const MIGRATIONS = [
   AdoptedPlan1796500000000,
   BudgetGovernance1797000000000,
   RoadmapSchedules1798500000000,
+  RoadmapToSchedule1798000000000,
 ];
 
 /**

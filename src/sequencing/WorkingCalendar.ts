@@ -29,7 +29,7 @@ export class WorkingDays {
   private next: Day;
 
   constructor(
-    private readonly calendar: WorkingCalendar,
+    readonly calendar: WorkingCalendar,
     first: Day,
   ) {
     this.next = first;

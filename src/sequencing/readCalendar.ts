@@ -20,6 +20,10 @@ export const calendarOf = (weekdays: readonly Weekday[], holidays: readonly Day[
   holidays: new Set(holidays),
 });
 
+/** On how many weekdays work is done; one without any is read as Monday to Friday. */
+export const weekdaysWorked = (input: CalendarInput | null | undefined): number =>
+  new Set(input?.weekdays ?? WORKING_WEEK).size || WORKING_WEEK.length;
+
 /** Reads which days are worked. A calendar without any is a problem; reading goes on with Monday to Friday. */
 export function readCalendar(
   input: CalendarInput | null | undefined,

@@ -13,6 +13,8 @@ export interface PlacedCost {
   readonly expenditure: Expenditure;
   readonly profile: CostProfile;
   readonly amount: Cents;
+  /** Of a MILESTONE: on which working day of the work it falls due, 1 for the first. */
+  readonly workingDay: number | null;
   /** Index of the working day on which the work starts. */
   readonly start: number;
   /** Working days; 0 for a milestone. */
@@ -43,7 +45,7 @@ export interface Spend extends Spent {
 /**
  * Spreads costs over the months of a period, which must cover all of the work. A cost that is spread evenly goes by
  * working days and is rounded on its running total, so its months add up to its amount.
- * @throws RangeError when the period leaves a month of the work out
+ * @throws RangeError when the period leaves a month of the work out, or a milestone has no working day of the work
  */
 export function spendOf(
   costs: readonly PlacedCost[],
@@ -86,10 +88,13 @@ interface Share {
 }
 
 /** The months in which a cost falls due, and how much of it in each. */
-function shares({ profile, amount, start, duration }: PlacedCost, days: WorkingDays): readonly Share[] {
+function shares(cost: PlacedCost, days: WorkingDays): readonly Share[] {
+  const { profile, amount, start, duration } = cost;
   const finish = start + Math.max(0, duration - 1);
   if (profile === "UP_FRONT" || duration === 0) return [{ month: days.monthAt(start), cents: amount }];
   if (profile === "ON_FINISH") return [{ month: days.monthAt(finish), cents: amount }];
+  if (profile === "MILESTONE")
+    return [{ month: days.monthAt(start + dayOfMilestone(cost) - 1), cents: amount }];
   const total = new ExactRunningTotal(duration);
   const found: Share[] = [];
   for (let first = start; first <= finish;) {
@@ -100,6 +105,12 @@ function shares({ profile, amount, start, duration }: PlacedCost, days: WorkingD
     first = next;
   }
   return found;
+}
+
+function dayOfMilestone({ workingDay, duration }: PlacedCost): number {
+  if (workingDay === null || workingDay < 1 || workingDay > duration)
+    throw new RangeError("A milestone falls due on no working day of its work.");
+  return workingDay;
 }
 
 const sum = (parts: readonly Spent[]): Spent =>

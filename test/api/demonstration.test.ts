@@ -112,6 +112,40 @@ describe("the roadmap of the demonstration client", () => {
     expect(finishOf("telephones") < "2027-11-30").toBe(true);
   });
 
+  it("says what a schedule needs to know: deadlines, limits of departments, people, and a risk that ends", async () => {
+    const { roadmap } = await client<{
+      roadmap: {
+        projects: {
+          name: string;
+          deadline: { finishBy: string; kind: string } | null;
+          dates: { earliestFinish: string };
+          monthlyRiskReduction: string;
+          efforts: { role: string; hours: string }[];
+        }[];
+        departments: { name: string; limit: number }[];
+        capacities: { role: string; from: string; fte: string }[];
+      };
+    }>(`roadmap { departments { name limit } capacities { role from fte }
+        projects { name deadline { finishBy kind } dates { earliestFinish } monthlyRiskReduction efforts { role hours } } }`);
+    const withDeadline = roadmap.projects.filter(({ deadline }) => deadline !== null);
+    expect(withDeadline.map(({ deadline }) => deadline)).toEqual([
+      { finishBy: "2027-04-30", kind: "HARD" },
+      { finishBy: "2027-10-11", kind: "HARD" },
+      { finishBy: "2027-10-31", kind: "SOFT" },
+    ]);
+    for (const { deadline, dates } of withDeadline)
+      expect(dates.earliestFinish <= (deadline?.finishBy ?? "")).toBe(true);
+    expect(roadmap.departments.map(({ limit }) => limit)).toEqual([2, 2, 1, 2]);
+    expect(roadmap.capacities).toEqual([{ role: "Office manager", from: "2027-01", fte: "0.2500" }]);
+    const risks = roadmap.projects.map(({ monthlyRiskReduction }) => monthlyRiskReduction);
+    // 54,000 / 60 and 78,000 / 120.
+    expect(risks.filter((risk) => risk !== "0.00")).toEqual(["900.00", "650.00"]);
+    const hours = roadmap.projects.flatMap(({ efforts }) =>
+      efforts.filter(({ role }) => role === "Office manager"),
+    );
+    expect(hours.map((each) => each.hours)).toEqual(["40.00", "24.00"]);
+  });
+
   it("disturbs no department during a freeze of that department", async () => {
     const { projects, freezeWindows, calendar } = await roadmapOfClient();
     expect(freezeWindows.map(({ name }) => name)).toContain("Tax season 2028");

@@ -33,6 +33,16 @@ describe("a vCIO's first roadmap", () => {
     expect(roadmap.projects[0]).toMatchObject({
       ...network,
       name: key,
+      durationUnit: "WORKING_DAYS",
+      phases: [
+        {
+          name: "Cutover",
+          duration: 2,
+          departments: ["Sales", "Accounting"],
+          systems: [],
+          severity: "MEDIUM",
+        },
+      ],
       earliestStart: null,
       dates: {
         earliestStart: "2027-01-04",
@@ -173,8 +183,8 @@ describe("the number of SQL statements", () => {
       jest.restoreAllMocks();
     }
     expect(counts[0]).toEqual(counts[1]);
-    // Who asks (token and memberships), the beginning and the end, the roadmap, and one for each of its six lists.
-    expect(counts[0]?.read).toBeLessThanOrEqual(11);
+    // Who asks (token and memberships), the beginning and the end, the roadmap, and one for each of its eight lists.
+    expect(counts[0]?.read).toBeLessThanOrEqual(13);
   });
 
   it("is the same for the roadmaps of two organizations as for one", async () => {

@@ -39,9 +39,13 @@ const storedRoadmap = async (): Promise<Stored> =>
     server,
     `{ roadmap(organizationId: "bw0_Hh0AAEAAgAAAAAAAAAE") { ... on Roadmap {
          version start calendar { weekdays holidays } freezeWindows { name firstDay lastDay departments }
-         projects { id name status goal duration earliestStart monthlyBenefit
-                    phases { name duration departments } costs { name amount expenditure profile }
-                    efforts { role hours } } } } }`,
+         departments { name limit } capacities { role from fte }
+         projects { id name status goal duration durationUnit optimisticDuration pessimisticDuration
+                    earliestStart fixedStart deadline { finishBy kind reason monthlyPenalty } optional
+                    monthlyBenefit monthlyTimeSaved monthlyRiskReduction monthlyRunningCost
+                    actualStart actualFinish progress
+                    phases { name duration departments systems severity }
+                    costs { name amount expenditure profile workingDay } efforts { role hours } } } } }`,
   );
 
 describe("the ready operation that lets a project slip", () => {

@@ -147,6 +147,7 @@ describe("the demonstration client", () => {
         ...["organizations", "organization_figures", "locations", "memberships", "plans", "plan_parts"],
         ...["budgets", "budget_lines", "budget_amounts", "roadmaps", "projects", "project_phases"],
         ...["project_costs", "project_efforts", "dependencies", "freeze_windows", "idempotent_requests"],
+        ...["roadmap_departments", "roadmap_capacities"],
       ]),
     );
 

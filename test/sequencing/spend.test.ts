@@ -27,6 +27,7 @@ const cost = (
   amount: asCents(amount),
   start,
   duration,
+  workingDay: null,
 });
 
 const monthly = ({ months }: Spend) => months.map(({ month, total }) => [printMonth(month), total]);
@@ -54,6 +55,21 @@ it.each`
     expect(monthly(spend("2027-03-31", cost(profile, 10_000, 0, 60)))).toEqual(months);
   },
 );
+
+it.each([
+  [20, "2027-01"],
+  [21, "2027-02"],
+  [40, "2027-02"],
+  [41, "2027-03"],
+])("lets a milestone on working day %d fall due in %s", (workingDay, month) => {
+  const due = spend("2027-03-31", { ...cost("MILESTONE", 10_000, 0, 60), workingDay });
+  expect(monthly(due).filter(([, total]) => total !== 0)).toEqual([[month, 10_000]]);
+});
+
+it.each([null, 0, 61])("refuses a milestone on working day %p of 60, rather than guess one", (workingDay) => {
+  const milestone = { ...cost("MILESTONE", 1, 0, 60), workingDay };
+  expect(() => spend("2027-03-31", milestone)).toThrow("falls due on no working day");
+});
 
 it("goes by working days: 18 in January and 2 in February are nine tenths and one", () => {
   expect(monthly(spend("2027-02-28", cost("EVEN", 99_999, 2, 20)))).toEqual([
@@ -89,13 +105,24 @@ it("refuses a period that leaves a cost out, rather than drop it", () => {
 });
 
 it("foots: months to years, years to the total, OPEX and CAPEX to both, and all of it to the costs", () => {
-  const placed = fc.record({
-    expenditure: fc.constantFrom("OPEX" as const, "CAPEX" as const),
-    profile: fc.constantFrom("UP_FRONT" as const, "EVEN" as const, "ON_FINISH" as const),
-    amount: fc.integer({ min: 0, max: 100_000_000_000 }).map(asCents),
-    start: fc.nat(400),
-    duration: fc.nat(400),
-  });
+  const placed = fc
+    .record({
+      expenditure: fc.constantFrom("OPEX" as const, "CAPEX" as const),
+      profile: fc.constantFrom(
+        "UP_FRONT" as const,
+        "EVEN" as const,
+        "ON_FINISH" as const,
+        "MILESTONE" as const,
+      ),
+      amount: fc.integer({ min: 0, max: 100_000_000_000 }).map(asCents),
+      start: fc.nat(400),
+      duration: fc.nat(400),
+      share: fc.nat(999),
+    })
+    .map(({ share, ...each }) => ({
+      ...each,
+      workingDay: 1 + Math.floor((share * Math.max(0, each.duration - 1)) / 999),
+    }));
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
   fc.assert(
     fc.property(fc.array(placed, { maxLength: 30 }), fc.integer({ min: 1, max: 12 }), (costs, firstMonth) => {

@@ -1,44 +1,26 @@
-import type { CostRecord, ProjectRecord } from "../../src/sequencing/roadmap/RoadmapRecord";
 import { spendOfProject, spendOfRoadmap } from "../../src/sequencing/roadmap/spendOfRoadmap";
 import { timeProjects } from "../../src/sequencing/roadmap/timeProjects";
 import { printMonth } from "../../src/kernel/Month";
 import type { Spend } from "../../src/sequencing/spend";
+import {
+  costRecord as cost,
+  dependencyRecord,
+  projectRecord as project,
+  weekdaysFrom,
+} from "./support/records";
 
 const JULY_TO_JUNE = { firstMonth: 7, label: "ENDING" } as const;
 
-const project = (id: string, duration: number, status: ProjectRecord["status"] = "APPROVED") => ({
-  id,
-  ordinal: 0,
-  name: id,
-  status,
-  goal: null,
-  duration,
-  earliestStart: null,
-  monthlyBenefit: "0.00",
-});
-const cost = (projectId: string, amount: string, profile: CostRecord["profile"]): CostRecord => ({
-  projectId,
-  ordinal: 0,
-  name: "Fee",
-  expenditure: profile === "UP_FRONT" ? "CAPEX" : "OPEX",
-  profile,
-  amount,
-});
-
 /** From Monday 3 May 2027: 21 working days in May, 22 in June, 22 in July. Network first, phones after it. */
 const timing = timeProjects({
-  calendar: {
-    startDay: "2027-05-03",
-    weekdays: ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"],
-    holidays: [],
-  },
+  calendar: weekdaysFrom("2027-05-03"),
   projects: [
     project("Network", 40),
     project("Phones", 20),
     project("Review", 3),
-    project("Lake", 9, "DECLINED"),
+    project("Lake", 9, { status: "DECLINED" }),
   ],
-  dependencies: [{ fromId: "Network", toId: "Phones", relation: "FINISH_TO_START", lag: 0 }],
+  dependencies: [dependencyRecord("Network", "Phones")],
 });
 const costs = [
   cost("Network", "4000.00", "UP_FRONT"),
@@ -93,4 +75,50 @@ it.each(["EARLIEST", "LATEST"] as const)("adds up over the projects to the roadm
     expect(same.reduce((sum, part) => sum + part.capex, 0)).toBe(capex);
   }
   expect(parts.reduce((sum, { total }) => sum + total, 0)).toBe(whole?.total);
+});
+
+it("lets a milestone fall due on its working day, counted from the start of its project", () => {
+  // The phones have working days 41 to 60: the third is the last of June, the fourth the first of July.
+  const due = (workingDay: number) =>
+    monthly(
+      spendOfProject(
+        timing,
+        "Phones",
+        [cost("Phones", "90.00", "MILESTONE", workingDay)],
+        "EARLIEST",
+        JULY_TO_JUNE,
+      ),
+    );
+  const inJune = [
+    ["2027-06", 9_000, 0],
+    ["2027-07", 0, 0],
+  ];
+  const inJuly = [
+    ["2027-06", 0, 0],
+    ["2027-07", 9_000, 0],
+  ];
+  expect([1, 3, 4, 20].map(due)).toEqual([inJune, inJune, inJuly, inJuly]);
+});
+
+it("spends the same whether 40 days are given as days or as eight weeks", () => {
+  const inWeeks = timeProjects({
+    calendar: weekdaysFrom("2027-05-03"),
+    projects: [project("Network", 8, { durationUnit: "WEEKS" })],
+    dependencies: [],
+  });
+  const fee = [cost("Network", "4000.00", "EVEN")];
+  // 21 of 40 days in May, 19 in June: 2,100.00 and 1,900.00.
+  expect(monthly(spendOfProject(inWeeks, "Network", fee, "EARLIEST", JULY_TO_JUNE))).toEqual([
+    ["2027-05", 210_000, 0],
+    ["2027-06", 190_000, 0],
+  ]);
+});
+
+it("leaves out what a month costs once a project is finished, because that has no end", () => {
+  const running = timeProjects({
+    calendar: weekdaysFrom("2027-05-03"),
+    projects: [project("Network", 40, { monthlyRunningCost: "500.00" })],
+    dependencies: [],
+  });
+  expect(spendOfRoadmap(running, [], "EARLIEST", JULY_TO_JUNE)?.total).toBe(0);
 });

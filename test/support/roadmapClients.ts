@@ -3,12 +3,16 @@ import { globalId } from "../../src/schema/relay/globalId";
 import { arrangeMembership, arrangeOrganization } from "./arrange";
 import { type StartedTestServer, startTestServer } from "./startTestServer";
 
-const PROJECT = `id name status goal duration earliestStart monthlyBenefit
-  phases { name duration departments } costs { name expenditure profile amount } efforts { role hours }
+const PROJECT = `id name status goal duration durationUnit optimisticDuration pessimisticDuration workingDays
+  earliestStart fixedStart deadline { finishBy kind reason monthlyPenalty } optional
+  monthlyBenefit monthlyTimeSaved monthlyRiskReduction monthlyRunningCost actualStart actualFinish progress
+  phases { name duration departments systems severity }
+  costs { name expenditure profile amount workingDay } efforts { role hours }
   dates { earliestStart earliestFinish latestStart latestFinish totalFloat freeFloat critical }`;
 const ROADMAP = `id version createdBy updatedBy start calendar { weekdays holidays }
-  projects { ${PROJECT} } dependencies { from to relation lag predecessor { name } successor { name } }
-  freezeWindows { name firstDay lastDay departments } workingDays finish criticalProjects { name }
+  projects { ${PROJECT} } dependencies { from to relation lag lagUnit predecessor { name } successor { name } }
+  freezeWindows { name firstDay lastDay departments }
+  departments { name limit } capacities { role from fte } workingDays finish criticalProjects { name }
   spend { opex capex total months { month opex capex total } fiscalYears { label monthsCovered total } leftOut { name } }`;
 export const SAVE = `mutation ($input: SaveRoadmapInput!) { saveRoadmap(input: $input) { __typename
   ... on SavedRoadmap { dryRun roadmap { ${ROADMAP} } }

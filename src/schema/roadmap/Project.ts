@@ -7,15 +7,15 @@ import type {
   PhaseRecord,
   ProjectRecord,
 } from "../../sequencing/roadmap/RoadmapRecord";
-import { dayOf, isPlanned, type Dates } from "../../sequencing/roadmap/timeProjects";
-import type { ProjectStatus } from "../../sequencing/roadmap/vocabulary";
+import { isPlanned, type Dates } from "../../sequencing/roadmap/timeProjects";
+import type { DurationUnit } from "../../sequencing/roadmap/vocabulary";
 import type { Spend } from "../../sequencing/spend";
+import { workingDaysOf } from "../../sequencing/workingDaysOf";
 import { globalId } from "../relay/globalId";
 import { Node } from "../relay/Node";
-import { DateScalar } from "../scalars/DateScalar";
-import { DecimalScalar } from "../scalars/DecimalScalar";
 import { RelationEnum } from "../sequencing/enums";
-import { ProjectStatusEnum, type RoadmapView } from "./enums";
+import { DurationUnitEnum, type RoadmapView } from "./enums";
+import { ProjectFields } from "./ProjectFields";
 import { Effort, Phase, ProjectCost, ProjectDates } from "./ProjectParts";
 
 /** The roadmap around a project, which knows what belongs to it. Projects go by their uuids. */
@@ -23,6 +23,8 @@ export interface AroundProjects {
   /** The uuid of the organization, and its fiscal calendar. */
   readonly organizationId: string;
   readonly fiscalCalendar: FiscalCalendar;
+  /** How many weekdays are worked. */
+  readonly weekdaysWorked: number;
   phasesOf(id: string): Promise<readonly PhaseRecord[]>;
   costsOf(id: string): Promise<readonly CostRecord[]>;
   effortsOf(id: string): Promise<readonly EffortRecord[]>;
@@ -38,50 +40,24 @@ export interface AroundProjects {
 }
 
 @ObjectType({ implements: Node, description: "A project of a roadmap." })
-export class Project implements Node {
+export class Project extends ProjectFields implements Node {
   constructor(
-    readonly record: ProjectRecord,
+    record: ProjectRecord,
     readonly roadmap: AroundProjects,
   ) {
+    super(record);
     this.id = globalId("Project", record.id);
   }
 
   @Field(() => ID, { description: "Opaque id, unique over all types. It stays when the project is changed." })
   readonly id: string;
 
-  @Field(() => String, { description: "Its name." })
-  get name(): string {
-    return this.record.name;
-  }
-
-  @Field(() => ProjectStatusEnum, { description: "Where it stands." })
-  get status(): ProjectStatus {
-    return this.record.status;
-  }
-
-  @Field(() => String, { nullable: true, description: "What it is for; absent when nobody said." })
-  get goal(): string | null {
-    return this.record.goal;
-  }
-
-  @Field(() => Int, { description: "Duration in working days; 0 for a milestone." })
-  get duration(): number {
-    return this.record.duration;
-  }
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Day before which it must not start, as it was given; see dates for when it can start.",
+  @Field(() => Int, {
+    description: "Its duration in working days of the roadmap, whatever it was given in; 0 for a milestone.",
   })
-  get earliestStart() {
-    return this.record.earliestStart === null ? null : dayOf(this.record.earliestStart);
-  }
-
-  @Field(() => DecimalScalar, {
-    description: "What it is worth a month once finished, in the organization's currency.",
-  })
-  get monthlyBenefit(): string {
-    return this.record.monthlyBenefit;
+  get workingDays(): number {
+    const { duration, durationUnit } = this.record;
+    return workingDaysOf(duration, durationUnit, this.roadmap.weekdaysWorked);
   }
 
   @Field(() => [Phase], { description: "Its phases, in order." })
@@ -121,11 +97,19 @@ export class Project implements Node {
 /** There may be thousands, so it carries what it answers and nothing is worked out for it. */
 @ObjectType({ simpleResolvers: true, description: "One project depends on another." })
 export class Dependency {
-  constructor(from: string, to: string, relation: Relation, lag: number, around: Ends) {
+  constructor(
+    from: string,
+    to: string,
+    relation: Relation,
+    lag: number,
+    lagUnit: DurationUnit,
+    around: Ends,
+  ) {
     this.from = from;
     this.to = to;
     this.relation = relation;
     this.lag = lag;
+    this.lagUnit = lagUnit;
     this.around = around;
   }
 
@@ -138,8 +122,11 @@ export class Dependency {
   @Field(() => RelationEnum, { description: "Which end holds which." })
   readonly relation: Relation;
 
-  @Field(() => Int, { description: "Working days to wait; negative for a lead." })
+  @Field(() => Int, { description: "How long to wait, in lagUnit; negative for a lead." })
   readonly lag: number;
+
+  @Field(() => DurationUnitEnum, { description: "What the lag is counted in." })
+  readonly lagUnit: DurationUnit;
 
   private readonly around: Ends;
 

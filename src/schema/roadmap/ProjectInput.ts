@@ -1,58 +1,14 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import type { Role } from "../../costing/vocabulary";
 import type { Day } from "../../kernel/Day";
 import { Decimal } from "../../kernel/Decimal";
-import type { Expenditure } from "../../kernel/Expenditure";
 import type * as engine from "../../sequencing/roadmap/RoadmapInput";
-import type { CostProfile, ProjectStatus } from "../../sequencing/roadmap/vocabulary";
-import { DutyRoleEnum } from "../costs/enums";
-import { ExpenditureEnum } from "../costs/expenditure";
+import type { DurationUnit, ProjectStatus } from "../../sequencing/roadmap/vocabulary";
 import { DateScalar } from "../scalars/DateScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
-import { CostProfileEnum, ProjectStatusEnum } from "./enums";
+import { DurationUnitEnum, ProjectStatusEnum } from "./enums";
+import { DeadlineInput, EffortInput, PhaseInput, ProjectCostInput } from "./ProjectPartsInput";
 
-@InputType({ description: "A phase of a project, and whom it disrupts." })
-class PhaseInput implements engine.PhaseInput {
-  @Field(() => String, { description: "Its name, 1 to 200 characters." })
-  name!: string;
-
-  @Field(() => Int, {
-    description: "Working days. The phases of a project take at most as long as the project together.",
-  })
-  duration!: number;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: "Departments that it disrupts, at most 50. Default: none.",
-  })
-  departments?: string[] | null;
-}
-
-@InputType({ description: "A cost of a project and when it falls due." })
-class ProjectCostInput implements engine.ProjectCostInput {
-  @Field(() => String, { description: "What is paid for, 1 to 200 characters." })
-  name!: string;
-
-  @Field(() => ExpenditureEnum, { description: "Expense or asset." })
-  expenditure!: Expenditure;
-
-  @Field(() => CostProfileEnum, { description: "When it falls due." })
-  profile!: CostProfile;
-
-  @Field(() => DecimalScalar, {
-    description: "Amount in the organization's currency, 0 to 1,000,000,000, at most two decimal places.",
-  })
-  amount!: Decimal;
-}
-
-@InputType({ description: "Hours of a role that a project takes." })
-class EffortInput implements engine.EffortInput {
-  @Field(() => DutyRoleEnum, { description: "The role, each once in a project." })
-  role!: Role;
-
-  @Field(() => DecimalScalar, { description: "Hours, 0 to 1,000,000, at most two decimal places." })
-  hours!: Decimal;
-}
+const MONTHLY = "in the organization's currency, 0 to 1,000,000,000, at most two decimal places. Default: 0.";
 
 @InputType({ description: "A project of a roadmap: a stored one when it has an id, otherwise a new one." })
 export class ProjectInput implements engine.ProjectInput {
@@ -81,8 +37,30 @@ export class ProjectInput implements engine.ProjectInput {
   })
   goal?: string | null;
 
-  @Field(() => Int, { description: "Duration in working days, 0 (a milestone) to 10,000." })
+  @Field(() => Int, {
+    description: "Duration in durationUnit, 0 (a milestone) to what comes to 10,000 working days.",
+  })
   duration!: number;
+
+  @Field(() => DurationUnitEnum, {
+    nullable: true,
+    description: "What its durations are counted in. Default: WORKING_DAYS.",
+  })
+  durationUnit?: DurationUnit | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The shortest that it may take, in durationUnit, 0 to its duration; only with pessimisticDuration. Default: not said.",
+  })
+  optimisticDuration?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The longest that it may take, in durationUnit, from its duration to what comes to 10,000 working days; only with optimisticDuration. Default: not said.",
+  })
+  pessimisticDuration?: number | null;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -90,12 +68,69 @@ export class ProjectInput implements engine.ProjectInput {
   })
   earliestStart?: Day | null;
 
-  @Field(() => DecimalScalar, {
+  @Field(() => DateScalar, {
     nullable: true,
     description:
-      "What it is worth a month once finished, in the organization's currency, 0 to 1,000,000,000. Default: 0.",
+      "It starts on that day and on no other: a day worked, neither before earliestStart nor, unless it is IN_PROGRESS or DONE, before the roadmap's start. Default: not fixed.",
+  })
+  fixedStart?: Day | null;
+
+  @Field(() => DeadlineInput, {
+    nullable: true,
+    description: "By when it has to be finished. Default: no deadline.",
+  })
+  deadline?: DeadlineInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it may be left out of a schedule. Default: false.",
+  })
+  optional?: boolean | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `Money that a month is worth once it is finished, ${MONTHLY}`,
   })
   monthlyBenefit?: Decimal | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `Value of the working time that a month saves once it is finished, ${MONTHLY}`,
+  })
+  monthlyTimeSaved?: Decimal | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `Expected loss that a month avoids once it is finished, ${MONTHLY}`,
+  })
+  monthlyRiskReduction?: Decimal | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `Operating expenditure of each month from the one after its finish on, which is not part of the roadmap's spend, ${MONTHLY}`,
+  })
+  monthlyRunningCost?: Decimal | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Day on which it started; only of a project that is IN_PROGRESS, ON_HOLD or DONE. Default: not said.",
+  })
+  actualStart?: Day | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Its last day of work, with actualStart and not before it; only of a project that is DONE. Default: not said.",
+  })
+  actualFinish?: Day | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Percent of the work that is done, 0 to 100; only of a project that is IN_PROGRESS, ON_HOLD or DONE (100). Default: not said.",
+  })
+  progress?: number | null;
 
   @Field(() => [PhaseInput], {
     nullable: true,
@@ -109,6 +144,6 @@ export class ProjectInput implements engine.ProjectInput {
   })
   costs?: ProjectCostInput[] | null;
 
-  @Field(() => [EffortInput], { nullable: true, description: "Hours by role. Default: none." })
+  @Field(() => [EffortInput], { nullable: true, description: "Hours by role, at most 20. Default: none." })
   efforts?: EffortInput[] | null;
 }

@@ -1,13 +1,16 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { Role } from "../../costing/vocabulary";
 import type { Day } from "../../kernel/Day";
 import type { Expenditure } from "../../kernel/Expenditure";
-import type { CostProfile } from "../../sequencing/roadmap/vocabulary";
-import { DutyRoleEnum } from "../costs/enums";
+import type {
+  CostProfile,
+  DeadlineKind,
+  DeadlineReason,
+  Severity,
+} from "../../sequencing/roadmap/vocabulary";
 import { ExpenditureEnum } from "../costs/expenditure";
 import { DateScalar } from "../scalars/DateScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
-import { CostProfileEnum } from "./enums";
+import { CostProfileEnum, DeadlineKindEnum, DeadlineReasonEnum, SeverityEnum } from "./enums";
 
 @ObjectType({ simpleResolvers: true, description: "A phase of a project, and whom it disrupts." })
 export class Phase {
@@ -19,6 +22,30 @@ export class Phase {
 
   @Field(() => [String], { description: "Departments that it disrupts." })
   departments!: readonly string[];
+
+  @Field(() => [String], { description: "Systems that it touches." })
+  systems!: readonly string[];
+
+  @Field(() => SeverityEnum, { description: "How badly it disrupts." })
+  severity!: Severity;
+}
+
+@ObjectType({ simpleResolvers: true, description: "By when a project has to be finished." })
+export class Deadline {
+  @Field(() => DateScalar, { description: "The last day of work." })
+  finishBy!: Day;
+
+  @Field(() => DeadlineKindEnum, { description: "How much it binds." })
+  kind!: DeadlineKind;
+
+  @Field(() => DeadlineReasonEnum, { description: "Why there is one." })
+  reason!: DeadlineReason;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "What each month later costs, in the organization's currency; of a SOFT deadline.",
+  })
+  monthlyPenalty!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "A cost of a project and when it falls due." })
@@ -34,12 +61,20 @@ export class ProjectCost {
 
   @Field(() => DecimalScalar, { description: "Amount, in the organization's currency." })
   amount!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "On which working day of the project it falls due, 1 for the first; of a MILESTONE.",
+  })
+  workingDay!: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: "Hours of a role that a project takes." })
 export class Effort {
-  @Field(() => DutyRoleEnum, { description: "The role." })
-  role!: Role;
+  @Field(() => String, {
+    description: "SUPPORT, MANAGEMENT, VCIO, or a role that the roadmap's capacities name.",
+  })
+  role!: string;
 
   @Field(() => DecimalScalar, { description: "Hours." })
   hours!: string;

@@ -1,43 +1,18 @@
 import { Arg, Field, ID, Int, ObjectType } from "type-graphql";
-import type { Day } from "../../kernel/Day";
-import type { Weekday } from "../../sequencing/CriticalPathInput";
+import { monthOfDay, type Day } from "../../kernel/Day";
 import { dayOf, isPlanned } from "../../sequencing/roadmap/timeProjects";
 import { globalId } from "../relay/globalId";
 import { Node } from "../relay/Node";
 import { Stamped, type Stamps } from "../relay/Stamped";
 import { DateScalar } from "../scalars/DateScalar";
-import { WeekdayEnum } from "../sequencing/enums";
 import { RoadmapViewEnum, type RoadmapView } from "./enums";
 import { Dependency, Project } from "./Project";
 import { RoadmapContents, type RoadmapFrame, type RoadmapSource } from "./RoadmapContents";
+import { Calendar, Capacity, Department, FreezeWindow } from "./RoadmapParts";
 import { RoadmapSpend } from "./RoadmapSpend";
 
 /** A roadmap as it is stored, without its lists. */
 export interface RoadmapHeader extends Stamps, RoadmapFrame {}
-
-@ObjectType({ simpleResolvers: true, description: "Which days are worked." })
-class Calendar {
-  @Field(() => [WeekdayEnum], { description: "Weekdays worked." })
-  weekdays!: readonly Weekday[];
-
-  @Field(() => [DateScalar], { description: "Days not worked, in order." })
-  holidays!: readonly Day[];
-}
-
-@ObjectType({ simpleResolvers: true, description: "Days on which departments must not be disrupted." })
-class FreezeWindow {
-  @Field(() => String, { description: "Its name." })
-  name!: string;
-
-  @Field(() => DateScalar, { description: "The first day." })
-  firstDay!: Day;
-
-  @Field(() => DateScalar, { description: "The last day, which belongs to it." })
-  lastDay!: Day;
-
-  @Field(() => [String], { description: "Departments that it protects; empty for everyone." })
-  departments!: readonly string[];
-}
 
 @ObjectType({
   implements: Node,
@@ -87,6 +62,23 @@ export class Roadmap extends Stamped implements Node {
       firstDay: dayOf(firstDay),
       lastDay: dayOf(lastDay),
       departments,
+    }));
+  }
+
+  @Field(() => [Department], { description: "How many projects may disrupt a department at the same time." })
+  departments() {
+    return this.contents.source.departments();
+  }
+
+  @Field(() => [Capacity], {
+    description:
+      "People who are there for projects and not counted in a plan, or instead of that count, as they were given.",
+  })
+  async capacities() {
+    return (await this.contents.source.capacities()).map(({ role, from, fte }) => ({
+      role,
+      from: monthOfDay(dayOf(from)),
+      fte,
     }));
   }
 

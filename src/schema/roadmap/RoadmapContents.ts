@@ -42,10 +42,12 @@ export class RoadmapContents implements AroundProjects {
     this.organizationId = organizationId;
     this.calendar = calendar;
     this.fiscalCalendar = fiscalCalendar;
+    this.weekdaysWorked = calendar.weekdays.length;
   }
 
   readonly organizationId: string;
   readonly fiscalCalendar: FiscalCalendar;
+  readonly weekdaysWorked: number;
   private readonly calendar: RoadmapCalendar;
 
   readonly projects = once(async (): Promise<readonly Project[]> =>
@@ -59,8 +61,8 @@ export class RoadmapContents implements AroundProjects {
     const ids = new Map((await this.projects()).map(({ record, id }) => [record.id, id]));
     const idOf = (uuid: string) => ids.get(uuid) ?? globalId("Project", uuid);
     return (await this.source.dependencies()).map(
-      ({ fromId, toId, relation, lag }) =>
-        new Dependency(idOf(fromId), idOf(toId), relation, lag, this.endOf),
+      ({ fromId, toId, relation, lag, lagUnit }) =>
+        new Dependency(idOf(fromId), idOf(toId), relation, lag, lagUnit, this.endOf),
     );
   });
 

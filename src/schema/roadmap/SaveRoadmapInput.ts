@@ -1,65 +1,24 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import type { Day } from "../../kernel/Day";
-import type * as engine from "../../sequencing/roadmap/RoadmapInput";
-import { IntentionInput } from "../intentions/IntentionInput";
-import { DateScalar } from "../scalars/DateScalar";
-import { CalendarInput, DependencyInput } from "../sequencing/CriticalPathInput";
-import { ProjectInput } from "./ProjectInput";
-
-@InputType({ description: "Days on which departments must not be disrupted." })
-class FreezeWindowInput implements engine.FreezeWindowInput {
-  @Field(() => String, { description: "Its name, for example tax season, 1 to 200 characters." })
-  name!: string;
-
-  @Field(() => DateScalar, { description: "The first day." })
-  firstDay!: Day;
-
-  @Field(() => DateScalar, { description: "The last day, which belongs to it." })
-  lastDay!: Day;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: "Departments that it protects, at most 50. Default: everyone.",
-  })
-  departments?: string[] | null;
-}
+import { DRY_RUN, IDEMPOTENCY_KEY } from "../intentions/IntentionInput";
+import { RoadmapContentsInput } from "./RoadmapContentsInput";
 
 @InputType({
   description:
     "A whole roadmap as it should be. What is stored and not in it is removed; the order of the projects is theirs.",
 })
-export class SaveRoadmapInput extends IntentionInput implements engine.RoadmapInput {
+export class SaveRoadmapInput extends RoadmapContentsInput {
   @Field(() => ID, { description: "The organization whose roadmap it is." })
   organizationId!: string;
+
+  @Field(() => String, IDEMPOTENCY_KEY)
+  idempotencyKey!: string;
+
+  @Field(() => Boolean, DRY_RUN)
+  dryRun?: boolean | null;
 
   @Field(() => Int, {
     nullable: true,
     description: "The version that you read. Absent for the first roadmap of the organization.",
   })
   version?: number | null;
-
-  @Field(() => DateScalar, { description: "The first day on which work can start." })
-  start!: Day;
-
-  @Field(() => CalendarInput, {
-    nullable: true,
-    description: "Which days are worked. Default: Monday to Friday, no holidays.",
-  })
-  calendar?: CalendarInput | null;
-
-  @Field(() => [ProjectInput], { description: "The projects, in order, at most 500." })
-  projects!: ProjectInput[];
-
-  @Field(() => [DependencyInput], {
-    nullable: true,
-    description:
-      "What depends on what, at most 10,000, naming projects of this input by id or key. Default: nothing.",
-  })
-  dependencies?: DependencyInput[] | null;
-
-  @Field(() => [FreezeWindowInput], {
-    nullable: true,
-    description: "When departments must not be disrupted, at most 200. Default: never.",
-  })
-  freezeWindows?: FreezeWindowInput[] | null;
 }

@@ -1,4 +1,11 @@
-import { COST_PROFILES, PROJECT_STATUSES } from "../../sequencing/roadmap/vocabulary";
+import {
+  COST_PROFILES,
+  DEADLINE_KINDS,
+  DEADLINE_REASONS,
+  DURATION_UNITS,
+  PROJECT_STATUSES,
+  SEVERITIES,
+} from "../../sequencing/roadmap/vocabulary";
 import { publishEnum } from "../publishEnum";
 
 export const ProjectStatusEnum = publishEnum("ProjectStatus", "Where a project stands.", PROJECT_STATUSES);
@@ -7,6 +14,18 @@ export const CostProfileEnum = publishEnum(
   "When a cost of a project falls due.",
   COST_PROFILES,
 );
+export const DurationUnitEnum = publishEnum(
+  "DurationUnit",
+  "What a duration or a lag is counted in. All become working days of the roadmap's calendar.",
+  DURATION_UNITS,
+);
+export const DeadlineKindEnum = publishEnum("DeadlineKind", "How much a deadline binds.", DEADLINE_KINDS);
+export const DeadlineReasonEnum = publishEnum(
+  "DeadlineReason",
+  "Why a project has to be finished by a day.",
+  DEADLINE_REASONS,
+);
+export const SeverityEnum = publishEnum("Severity", "How badly a phase disrupts.", SEVERITIES);
 
 const ROADMAP_VIEWS = {
   EARLIEST: "Every project starts as early as it can.",

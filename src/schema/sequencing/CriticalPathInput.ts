@@ -41,12 +41,12 @@ export class ProjectTimesInput implements engine.ProjectTimesInput {
 @InputType({ description: "One project depends on another." })
 export class DependencyInput implements engine.DependencyInput {
   @Field(() => String, {
-    description: "Id of the project that comes first; in a roadmap that is saved, its id or key.",
+    description: "Id of the project that comes first.",
   })
   from!: string;
 
   @Field(() => String, {
-    description: "Id of the project that depends on it; in a roadmap that is saved, its id or key.",
+    description: "Id of the project that depends on it.",
   })
   to!: string;
 

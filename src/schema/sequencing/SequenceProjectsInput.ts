@@ -5,7 +5,7 @@ import type { Expenditure } from "../../kernel/Expenditure";
 import type { Month } from "../../kernel/Month";
 import type * as engine from "../../sequencing/dated/SequenceRoadmapInput";
 import { ExpenditureEnum } from "../costs/expenditure";
-import { RoadmapContentsInput } from "../roadmap/SaveRoadmapInput";
+import { RoadmapContentsInput } from "../roadmap/RoadmapContentsInput";
 import { DateScalar } from "../scalars/DateScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";

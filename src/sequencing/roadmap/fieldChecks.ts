@@ -2,9 +2,11 @@ import type { Decimal } from "../../kernel/Decimal";
 import type { Path } from "../../kernel/Problem";
 import type { Note } from "../readCalendar";
 
+/** A thousand million; the cents of all costs of the longest roadmap still add up exactly. */
+const MOST_MONEY = 1_000_000_000;
 /** A name is read in a chart. */
 const LONGEST_NAME = 200;
-const MOST_DEPARTMENTS = 50;
+const MOST_NAMES = 50;
 const MOST_SHOWN = 100;
 
 /** NUL, and half of a character that needs two: PostgreSQL can store neither. */
@@ -28,31 +30,56 @@ export function checkText(path: Path, text: string, longest: number, note: Note)
   }
 }
 
-/** Notes what is no list of department names, each once. */
-export function checkDepartments(path: Path, departments: readonly string[], note: Note): void {
-  if (departments.length > MOST_DEPARTMENTS) {
-    const count = departments.length;
-    const advice = `Give at most ${MOST_DEPARTMENTS}; none stands for everyone.`;
-    note(path, "TOO_MANY", `There are ${count} departments.`, advice, String(count));
+/** Notes what is no list of names, each once. */
+function checkNames(path: Path, one: string, many: string, names: readonly string[], note: Note): void {
+  if (names.length > MOST_NAMES) {
+    const count = names.length;
+    note(path, "TOO_MANY", `There are ${count} ${many}.`, `Give at most ${MOST_NAMES}.`, String(count));
     return;
   }
-  departments.forEach((department, index) => {
-    checkName([...path, index], department, note);
-    if (departments.indexOf(department) === index) return;
-    const message = `The department "${shown(department)}" stands twice.`;
-    note([...path, index], "DUPLICATE", message, "Name it once.", shown(department));
+  names.forEach((name, index) => {
+    checkName([...path, index], name, note);
+    if (names.indexOf(name) === index) return;
+    const message = `The ${one} "${shown(name)}" stands twice.`;
+    note([...path, index], "DUPLICATE", message, "Name it once.", shown(name));
   });
 }
 
-/** Notes an amount that is negative, beyond `most`, or has more than two decimal places. */
-export function checkAmount(path: Path, what: string, amount: Decimal, most: number, note: Note): void {
+/** Notes what is no list of department names, each once. */
+export const checkDepartments = (path: Path, departments: readonly string[], note: Note): void => {
+  checkNames(path, "department", "departments", departments, note);
+};
+
+/** Notes what is no list of names of systems, each once. */
+export const checkSystems = (path: Path, systems: readonly string[], note: Note): void => {
+  checkNames(path, "system", "systems", systems, note);
+};
+
+/** Notes an amount that is negative, beyond `most`, or has more decimal places than `places`. */
+export function checkAmount(
+  path: Path,
+  what: string,
+  amount: Decimal,
+  most: number,
+  note: Note,
+  places: 2 | 4 = 2,
+): void {
   const written = amount.toFixed();
   if (amount.isNegative() && !amount.isZero())
     note(path, "OUT_OF_RANGE", `${what} is ${written}.`, `Give 0 to ${most}.`, written);
   else if (amount.greaterThan(most))
     note(path, "OUT_OF_RANGE", `${what} is ${written}.`, `Give at most ${most}.`, written);
-  else if (amount.decimalPlaces() > 2)
-    note(path, "TOO_PRECISE", `${what} is ${written}.`, "Give at most two decimal places.", written);
+  else if (amount.decimalPlaces() > places) {
+    const advice = `Give at most ${places === 2 ? "two" : "four"} decimal places.`;
+    note(path, "TOO_PRECISE", `${what} is ${written}.`, advice, written);
+  }
+}
+
+/** Notes money that is not allowed, and writes it as it is stored: nothing given is 0.00. */
+export function readMoney(path: Path, what: string, amount: Decimal | null | undefined, note: Note): string {
+  if (amount == null) return "0.00";
+  checkAmount(path, what, amount, MOST_MONEY, note);
+  return amount.abs().toFixed(2);
 }
 
 /** The beginning of a text that may be long. */

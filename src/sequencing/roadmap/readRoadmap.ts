@@ -1,19 +1,25 @@
 import { printDay } from "../../kernel/Day";
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { criticalPath } from "../criticalPath";
+import type { CriticalPathInput } from "../CriticalPathInput";
 import type { Activity } from "../Network";
-import { few, WORKING_WEEK, type Note } from "../readCalendar";
+import { few, weekdaysWorked, WORKING_WEEK, type Note } from "../readCalendar";
 import { MOST_DAYS, readNetworkTerms, type NetworkTerms } from "../readNetwork";
-import { checkDepartments, checkName } from "./fieldChecks";
+import { readCapacities } from "./readCapacities";
+import { readDepartments } from "./readDepartments";
+import { readFreezeWindows } from "./readFreezeWindows";
 import { readProject } from "./readProject";
 import { readReferences, type References } from "./references";
-import type { FreezeWindowInput, RoadmapInput } from "./RoadmapInput";
-import type { DependencyRecord, FreezeWindowRecord, RoadmapCalendar, RoadmapRecord } from "./RoadmapRecord";
+import { readWorkingDays } from "./readWorkingDays";
+import type { RoadmapInput } from "./RoadmapInput";
+import type { DependencyRecord, RoadmapCalendar, RoadmapRecord } from "./RoadmapRecord";
 import { timeProjects } from "./timeProjects";
 
 const MOST_PROJECTS = 500;
 const MOST_DEPENDENCIES = 10_000;
 const MOST_FREEZE_WINDOWS = 200;
+const MOST_DEPARTMENTS = 200;
+const MOST_CAPACITIES = 200;
 
 export type RoadmapReading =
   | { readonly kind: "valid"; readonly record: RoadmapRecord }
@@ -29,14 +35,21 @@ export function readRoadmap(input: RoadmapInput, ids: readonly (string | undefin
   const problems: Problem[] = [];
   const note: Note = (path, code, message, advice, value) =>
     problems.push(problemAt(path, code, message, advice, value));
-  few(["projects"], input.projects, MOST_PROJECTS, note);
-  few(["dependencies"], input.dependencies ?? [], MOST_DEPENDENCIES, note);
-  few(["freezeWindows"], input.freezeWindows ?? [], MOST_FREEZE_WINDOWS, note);
+  checkLengths(input, note);
   if (problems.length > 0) return { kind: "invalid", problems };
   const references = readReferences(input.projects, (index) => ids[index] !== undefined, note);
-  const terms = readNetworkTerms(namedBy(references, input), note);
-  const readings = input.projects.map((project, i) => readProject(project, ids[i] ?? "", i, note));
+  const terms = readNetworkTerms(networkOf(references, input, note), note);
+  const capacities = readCapacities(input.capacities ?? [], input.start, note);
+  const around = {
+    start: input.start,
+    calendar: terms.days.calendar,
+    capacities: new Set(capacities.map(({ role }) => role)),
+  };
+  const readings = input.projects.map((project, i) =>
+    readProject(project, ids[i] ?? "", i, terms.network.activities[i]?.duration ?? 0, around, note),
+  );
   const freezeWindows = readFreezeWindows(input.freezeWindows ?? [], note);
+  const departments = readDepartments(input.departments ?? [], note);
   noteDuplicates(terms, note);
   if (problems.length > 0) return { kind: "invalid", problems };
   const outcome = criticalPath(terms.network);
@@ -47,28 +60,48 @@ export function readRoadmap(input: RoadmapInput, ids: readonly (string | undefin
     phases: readings.flatMap(({ phases }) => phases),
     costs: readings.flatMap(({ costs }) => costs),
     efforts: readings.flatMap(({ efforts }) => efforts),
-    dependencies: dependencyRecords(terms, references, ids),
+    dependencies: dependencyRecords(input, terms, references, ids),
     freezeWindows,
+    departments,
+    capacities,
   };
   noteLateFinish(record, terms, note);
   return problems.length > 0 ? { kind: "invalid", problems } : { kind: "valid", record };
 }
 
-/** The input as a network whose projects go by one name each. */
-const namedBy = (
+/** Stops at lists that are too long, before any of them is read. */
+function checkLengths(input: RoadmapInput, note: Note): void {
+  few(["projects"], input.projects, MOST_PROJECTS, note);
+  few(["dependencies"], input.dependencies ?? [], MOST_DEPENDENCIES, note);
+  few(["freezeWindows"], input.freezeWindows ?? [], MOST_FREEZE_WINDOWS, note);
+  few(["departments"], input.departments ?? [], MOST_DEPARTMENTS, note);
+  few(["capacities"], input.capacities ?? [], MOST_CAPACITIES, note);
+}
+
+/** The input as a network in working days, whose projects go by one name each. */
+function networkOf(
   { names, meant }: References,
   { start, calendar, projects, dependencies }: RoadmapInput,
-) => ({
-  start,
-  calendar,
-  projects: projects.map(({ name, duration, earliestStart }, i) => ({
-    id: names[i] ?? "",
-    name,
-    duration,
-    earliestStart,
-  })),
-  dependencies: dependencies?.map((each) => ({ ...each, from: meant(each.from), to: meant(each.to) })),
-});
+  note: Note,
+): CriticalPathInput {
+  const weekdays = weekdaysWorked(calendar);
+  return {
+    start,
+    calendar,
+    projects: projects.map(({ name, duration, durationUnit, earliestStart }, i) => {
+      const path = ["projects", i, "duration"];
+      const unit = durationUnit ?? "WORKING_DAYS";
+      const days = readWorkingDays(path, "The duration", duration, unit, weekdays, 0, note);
+      return { id: names[i] ?? "", name, duration: days, earliestStart };
+    }),
+    dependencies: dependencies?.map(({ from, to, relation, lag, lagUnit }, i) => {
+      const path = ["dependencies", i, "lag"];
+      const unit = lagUnit ?? "WORKING_DAYS";
+      const days = readWorkingDays(path, "The lag", lag ?? 0, unit, weekdays, -MOST_DAYS, note);
+      return { from: meant(from), to: meant(to), relation, lag: days };
+    }),
+  };
+}
 
 function noteDuplicates({ network }: NetworkTerms, note: Note): void {
   const seen = new Set<string>();
@@ -82,20 +115,6 @@ function noteDuplicates({ network }: NetworkTerms, note: Note): void {
   });
 }
 
-function readFreezeWindows(windows: readonly FreezeWindowInput[], note: Note): FreezeWindowRecord[] {
-  return windows.map(({ name, firstDay, lastDay, departments }, ordinal) => {
-    const path = ["freezeWindows", ordinal];
-    checkName([...path, "name"], name, note);
-    checkDepartments([...path, "departments"], departments ?? [], note);
-    const [first, last] = [printDay(firstDay), printDay(lastDay)];
-    if (lastDay < firstDay) {
-      const message = `The freeze ends on ${last}, before it begins on ${first}.`;
-      note([...path, "lastDay"], "CONTRADICTION", message, `Give ${first} or a later day.`, last);
-    }
-    return { name, firstDay: first, lastDay: last, departments: departments ?? [] };
-  });
-}
-
 function calendarRecord({ start, calendar }: RoadmapInput): RoadmapCalendar {
   const holidays = [...new Set(calendar?.holidays ?? [])].sort((a, b) => a - b);
   return {
@@ -105,17 +124,20 @@ function calendarRecord({ start, calendar }: RoadmapInput): RoadmapCalendar {
   };
 }
 
+/** The dependencies as they were read, with lags as they were given. */
 function dependencyRecords(
+  { dependencies }: RoadmapInput,
   { network }: NetworkTerms,
   { names }: References,
   ids: readonly (string | undefined)[],
 ): DependencyRecord[] {
   const idOf = new Map(names.map((name, index) => [name, ids[index] ?? ""]));
-  return network.dependencies.map(({ from, to, relation, lag }) => ({
+  return network.dependencies.map(({ from, to, relation }, index) => ({
     fromId: idOf.get(from) ?? "",
     toId: idOf.get(to) ?? "",
     relation,
-    lag,
+    lag: dependencies?.[index]?.lag ?? 0,
+    lagUnit: dependencies?.[index]?.lagUnit ?? "WORKING_DAYS",
   }));
 }
 

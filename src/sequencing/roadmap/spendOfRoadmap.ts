@@ -49,13 +49,14 @@ export function spendOfProject(
 }
 
 const placedCost = (
-  { expenditure, profile, amount }: CostRecord,
+  { expenditure, profile, amount, workingDay }: CostRecord,
   timing: Timing,
   view: View,
 ): PlacedCost => ({
   expenditure,
   profile,
   amount: centsOf(new Decimal(amount)),
+  workingDay,
   start: startOf(timing, view),
   duration: timing.activity.duration,
 });

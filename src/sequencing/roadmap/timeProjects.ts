@@ -2,7 +2,9 @@ import { parseDay, type Day } from "../../kernel/Day";
 import { criticalPath, type Timing } from "../criticalPath";
 import { calendarOf } from "../readCalendar";
 import { WorkingDays } from "../WorkingCalendar";
+import { workingDaysOf } from "../workingDaysOf";
 import type { DependencyRecord, ProjectRecord, RoadmapCalendar } from "./RoadmapRecord";
+import type { DurationUnit } from "./vocabulary";
 
 /** When the projects of a stored roadmap can and must happen. */
 export interface RoadmapTiming {
@@ -15,7 +17,7 @@ export interface RoadmapTiming {
 }
 
 /**
- * The critical path of a stored roadmap. Declined projects and what depends on them are left out.
+ * The critical path of a stored roadmap in working days. Declined projects and what depends on them are left out.
  * @throws RangeError when the record has a cycle or a day that is none, which `readRoadmap` refuses
  */
 export function timeProjects(record: {
@@ -25,17 +27,28 @@ export function timeProjects(record: {
 }): RoadmapTiming {
   const { startDay, weekdays, holidays } = record.calendar;
   const start = dayOf(startDay);
-  const days = new WorkingDays(calendarOf(weekdays, holidays.map(dayOf)), start);
-  const activities = record.projects.filter(isPlanned).map(({ id, name, duration, earliestStart }) => ({
-    id,
-    name,
-    duration,
-    earliestStart: earliestStart === null ? 0 : days.indexFrom(dayOf(earliestStart)),
-  }));
+  const calendar = calendarOf(weekdays, holidays.map(dayOf));
+  const days = new WorkingDays(calendar, start);
+  const inDays = (count: number, unit: DurationUnit) => workingDaysOf(count, unit, calendar.weekdays.size);
+  const activities = record.projects.filter(isPlanned).map((project) => {
+    // Who starts on a day and on no other cannot start before it.
+    const from = project.fixedStart ?? project.earliestStart;
+    return {
+      id: project.id,
+      name: project.name,
+      duration: inDays(project.duration, project.durationUnit),
+      earliestStart: from === null ? 0 : days.indexFrom(dayOf(from)),
+    };
+  });
   const planned = new Set(activities.map(({ id }) => id));
   const dependencies = record.dependencies
     .filter(({ fromId, toId }) => planned.has(fromId) && planned.has(toId))
-    .map(({ fromId, toId, relation, lag }) => ({ from: fromId, to: toId, relation, lag }));
+    .map(({ fromId, toId, relation, lag, lagUnit }) => ({
+      from: fromId,
+      to: toId,
+      relation,
+      lag: inDays(lag, lagUnit),
+    }));
   const outcome = criticalPath({ activities, dependencies });
   if (outcome.kind === "cyclic") throw new RangeError("A stored roadmap has a cycle; read it again first.");
   const timings = new Map(outcome.timings.map((timing) => [timing.activity.id, timing]));

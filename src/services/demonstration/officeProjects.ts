@@ -1,4 +1,13 @@
-import { capex, DEPARTMENTS, hours, opex, phase, type ProjectContent } from "./projectParts";
+import {
+  capex,
+  deadline,
+  DEPARTMENTS,
+  hours,
+  officeManager,
+  opex,
+  phase,
+  type ProjectContent,
+} from "./projectParts";
 import { day, decimal } from "./written";
 
 /** What the end of the lease brings with it, in its order, and what follows. */
@@ -10,7 +19,11 @@ export const OFFICE_PROJECTS: readonly ProjectContent[] = [
     goal: "The makers stop mending the firewalls of both offices in 2027. The new ones move to the new office.",
     duration: 15,
     earliestStart: day("2027-04-19"),
-    phases: [phase("Set-up beside the old ones", 10), phase("Cutover", 2, DEPARTMENTS), phase("Watching", 3)],
+    phases: [
+      phase("Set-up beside the old ones", 10),
+      phase("Cutover", 2, DEPARTMENTS, "HIGH"),
+      phase("Watching", 3),
+    ],
     costs: [capex("Two firewalls", "UP_FRONT", "9400.00"), opex("Installation", "ON_FINISH", "2600.00")],
     efforts: hours(40, 20, 4),
   },
@@ -30,16 +43,18 @@ export const OFFICE_PROJECTS: readonly ProjectContent[] = [
     status: "APPROVED",
     goal: "The lease of the Fresno office ends on 31 October 2027; every month longer costs one and a half rents. Moved between the September and October deadlines for extended returns.",
     duration: 28,
+    // One and a half times the rent of 14,000.00.
+    deadline: deadline("2027-10-31", "LEASE", "21000.00"),
     phases: [
       phase("Cabling, cabinets and wireless", 18),
-      phase("Move", 3, DEPARTMENTS),
+      phase("Move", 3, DEPARTMENTS, "HIGH"),
       phase("Clearing the old office", 7, ["Administration"]),
     ],
     costs: [
       capex("Cabling, cabinets and wireless", "EVEN", "28000.00"),
       opex("Movers", "ON_FINISH", "8500.00"),
     ],
-    efforts: hours(120, 80, 24),
+    efforts: [...hours(120, 80, 24), officeManager(40)],
   },
   {
     key: "phones",
@@ -54,7 +69,7 @@ export const OFFICE_PROJECTS: readonly ProjectContent[] = [
       phase("Both in parallel", 5),
     ],
     costs: [capex("Desk telephones", "UP_FRONT", "6750.00"), opex("Set-up and training", "EVEN", "2700.00")],
-    efforts: hours(60, 30, 8),
+    efforts: [...hours(60, 30, 8), officeManager(24)],
   },
   {
     key: "documents",

@@ -2,7 +2,8 @@ import type { Relation } from "../../sequencing/Network";
 import type { RoadmapInput } from "../../sequencing/roadmap/RoadmapInput";
 import { OFFICE_PROJECTS } from "./officeProjects";
 import { DESK_PROJECTS, SECURITY_PROJECTS } from "./securityProjects";
-import { day } from "./written";
+import { DEPARTMENTS, OFFICE_MANAGER } from "./projectParts";
+import { day, decimal } from "./written";
 
 /** The holidays of the firm, on the days on which they are kept. */
 const HOLIDAYS = [
@@ -46,6 +47,9 @@ export const ROADMAP: RoadmapInput = {
     // 15 April 2028 is a Saturday, and on Monday Washington keeps Emancipation Day.
     freeze("Tax season 2028", "2028-01-24", "2028-04-18", ["Tax", "Audit", "Administration"]),
   ],
+  // Two people do all of the bookkeeping, so that one change at a time is enough for them.
+  departments: DEPARTMENTS.map((name) => ({ name, limit: name === "Bookkeeping and payroll" ? 1 : 2 })),
+  capacities: [{ role: OFFICE_MANAGER, fte: decimal("0.25") }],
 };
 
 /** @param lag in working days, negative for a lead */

@@ -1,6 +1,6 @@
 import type { Difference } from "../../schema/intentions/answers";
 import { globalId } from "../../schema/relay/globalId";
-import type { RoadmapRecord } from "../../sequencing/roadmap/RoadmapRecord";
+import type { ProjectRecord, RoadmapRecord } from "../../sequencing/roadmap/RoadmapRecord";
 import { differencesOf } from "../access/differences";
 
 /**
@@ -19,7 +19,17 @@ export function roadmapDifferences(
 
 /** A roadmap as nested values, whose paths read as in the input. */
 function comparable(
-  { calendar, projects, phases, costs, efforts, dependencies, freezeWindows }: RoadmapRecord,
+  {
+    calendar,
+    projects,
+    phases,
+    costs,
+    efforts,
+    dependencies,
+    freezeWindows,
+    departments,
+    capacities,
+  }: RoadmapRecord,
   nameOf: (id: string) => string,
 ): object {
   const { startDay, ...days } = calendar;
@@ -32,7 +42,7 @@ function comparable(
       projects.map(({ id, ordinal, ...project }) => [
         nameOf(id),
         {
-          ...project,
+          ...withDeadline(project),
           place: ordinal,
           phases: of(phases, id),
           costs: of(costs, id),
@@ -43,11 +53,30 @@ function comparable(
       ]),
     ),
     dependencies: Object.fromEntries(
-      dependencies.map(({ fromId, toId, relation, lag }) => [
+      dependencies.map(({ fromId, toId, relation, lag, lagUnit }) => [
         `${nameOf(fromId)} ${relation} ${nameOf(toId)}`,
-        { lag },
+        { lag, lagUnit },
       ]),
     ),
     freezeWindows,
+    departments: Object.fromEntries(departments.map(({ name, limit }) => [name, { limit }])),
+    capacities: Object.fromEntries(
+      capacities.map(({ role, from, fte }) => [`${role} ${from.slice(0, MONTH_LENGTH)}`, { fte }]),
+    ),
   };
 }
+
+/** "2027-01" of "2027-01-01". */
+const MONTH_LENGTH = 7;
+
+/** What is stored of a project, with its deadline as one thing. */
+const withDeadline = ({
+  finishBy,
+  deadlineKind: kind,
+  deadlineReason: reason,
+  monthlyPenalty,
+  ...project
+}: Omit<ProjectRecord, "id" | "ordinal">): object => ({
+  ...project,
+  deadline: { finishBy, kind, reason, monthlyPenalty },
+});

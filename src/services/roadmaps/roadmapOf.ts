@@ -21,6 +21,8 @@ export async function roadmapOf(ctx: Context, organizationId: string): Promise<R
     efforts: list("efforts"),
     dependencies: list("dependencies"),
     freezeWindows: list("freezeWindows"),
+    departments: list("departments"),
+    capacities: list("capacities"),
   });
 }
 

@@ -26,6 +26,8 @@ export async function storedRoadmap(
       efforts: await rowsOf(manager, "efforts", organizationId),
       dependencies: await rowsOf(manager, "dependencies", organizationId),
       freezeWindows: await rowsOf(manager, "freezeWindows", organizationId),
+      departments: await rowsOf(manager, "departments", organizationId),
+      capacities: await rowsOf(manager, "capacities", organizationId),
     },
   };
 }
@@ -39,4 +41,6 @@ export const shownRoadmap = ({ header, lists }: StoredRoadmap): Roadmap =>
     efforts: () => Promise.resolve(lists.efforts),
     dependencies: () => Promise.resolve(lists.dependencies),
     freezeWindows: () => Promise.resolve(lists.freezeWindows),
+    departments: () => Promise.resolve(lists.departments),
+    capacities: () => Promise.resolve(lists.capacities),
   });

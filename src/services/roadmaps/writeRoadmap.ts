@@ -3,10 +3,18 @@ import type { RoadmapCalendar, RoadmapLists, RoadmapRecord } from "../../sequenc
 import { columnsOf, LIST_TABLES } from "./listTables";
 
 /** What is replaced as a whole: nothing outside of the roadmap refers to it. Projects keep their ids. */
-const REPLACED = ["phases", "costs", "efforts", "dependencies", "freezeWindows"] as const;
+const REPLACED = [
+  "phases",
+  "costs",
+  "efforts",
+  "dependencies",
+  "freezeWindows",
+  "departments",
+  "capacities",
+] as const;
 
 /**
- * Stores a whole roadmap in place of the one before: a dozen statements, however long its lists.
+ * Stores a whole roadmap in place of the one before: as many statements, however long its lists.
  * @param personId who changes it
  */
 export async function writeRoadmap(

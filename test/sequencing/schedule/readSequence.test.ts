@@ -107,7 +107,7 @@ it.each<[string, SequenceInput, string]>([
           { role: "Engineer", units: 2, from: 1, to: 3 },
         ],
       },
-      { roles: [{ name: "Engineer", capacity: 2 }] },
+      { roles: [{ name: "Engineer", capacity: [2] }] },
     ),
     "projects.0.demands CONTRADICTION ERP needs 3 of role Engineer together from its period 1 on, of which there are never more than 2.",
   ],

@@ -132,9 +132,17 @@ export const roadmapOf = ({ name, projects }: Whose) => ({
     goal: `${name} goal`,
     status: "APPROVED",
     duration: 5,
-    phases: [{ name: `${name} phase`, duration: 2, departments: [`${name} department`] }],
+    deadline: { finishBy: "2027-06-30", kind: "SOFT", reason: "LEASE", monthlyPenalty: "100.00" },
+    phases: [
+      {
+        name: `${name} phase`,
+        duration: 2,
+        departments: [`${name} department`],
+        systems: [`${name} system`],
+      },
+    ],
     costs: [{ name: `${name} cost`, expenditure: "CAPEX", profile: "UP_FRONT", amount: "1000.00" }],
-    efforts: [{ role: "MANAGEMENT", hours: "40.00" }],
+    efforts: [{ role: `${name} role`, hours: "40.00" }],
   })),
   // The first depends on nothing, so that its id stands in one place.
   dependencies: [{ from: projects?.[1] ?? "second", to: projects?.[2] ?? "third" }],
@@ -146,4 +154,6 @@ export const roadmapOf = ({ name, projects }: Whose) => ({
       departments: [`${name} department`],
     },
   ],
+  departments: [{ name: `${name} department`, limit: 1 }],
+  capacities: [{ role: `${name} role`, fte: "0.5" }],
 });
