@@ -14,7 +14,7 @@ type Breaks = (start: number) => Constraint[];
  * broken when that has no place either.
  */
 export function breaksOf(instance: Instance, situation: Situation, project: PlannedProject): Breaks {
-  const place = situation.compiled.projects.indexOf(project);
+  const place = situation.compiled.projects.findIndex(({ id }) => id === project.id);
   const kinds = [
     byItself(project),
     byRelations(instance, situation, project),

@@ -24,7 +24,7 @@ export function whyUnscheduled(
   project: PlannedProject,
 ): WhyUnscheduled {
   const { compiled, starts } = situation;
-  const place = compiled.projects.indexOf(project);
+  const place = compiled.projects.findIndex(({ id }) => id === project.id);
   const { published, move, finish: finishPrice } = compiled.prices;
   const finish = finishOf(compiled.projects, startsById(compiled, starts));
   const priceAt = (start: number): number =>
@@ -34,8 +34,11 @@ export function whyUnscheduled(
   const breaksAt = breaksOf(instance, situation, project);
   let best: Candidate | undefined;
   for (let start = 0; start + project.duration <= instance.horizon; start++) {
-    const one = { start, breaks: breaksAt(start), price: priceAt(start) };
-    if (best === undefined || isBetter(one, best)) best = one;
+    const breaks = breaksAt(start);
+    if (best !== undefined && breaks.length > best.breaks.length) continue;
+    const price = priceAt(start);
+    if (best === undefined || breaks.length < best.breaks.length || price < best.price)
+      best = { start, breaks, price };
   }
   if (best === undefined) return { kind: "LONGER_THAN_HORIZON" };
   const { start, breaks, price } = best;
@@ -51,6 +54,3 @@ interface Candidate {
   readonly breaks: readonly Constraint[];
   readonly price: number;
 }
-
-const isBetter = (a: Candidate, b: Candidate): boolean =>
-  a.breaks.length < b.breaks.length || (a.breaks.length === b.breaks.length && a.price < b.price);
