@@ -80,6 +80,7 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "ProjectBudgetContext",
     "PurchaseContext",
     "FiscalYearContext",
+    "BudgetLineContext",
     "BudgetStanding",
     "BudgetContingency",
     "BudgetBurn",
