@@ -1,11 +1,13 @@
 import type { EntityManager } from "typeorm";
 import { type ImportCsvInput, ImportedCsv, InvalidCsv } from "../../schema/csv/Csv";
+import type { CsvKind } from "../../schema/csv/enums";
 import { NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { Context } from "../Context";
 import { carryOut, type Work } from "../intentions/carryOut";
 import { changeableOrganization, problemsOfKey, type Refusal } from "../intentions/mayIntend";
 import { organizationById } from "../organizations/organizationLookUps";
+import { budgetLineImporter } from "./budgetLineImporter";
 import { contractImporter } from "./contractImporter";
 import { readRecords } from "./CsvRecords";
 import { Faults } from "./Faults";
@@ -56,12 +58,26 @@ export async function importFile(ctx: Context, file: CsvFile): Promise<CsvAnswer
   return new ImportedCsv(kind, JSON.parse(done.id) as { rows: number; records: number }, dryRun);
 }
 
+type Store = (
+  manager: EntityManager,
+  file: CsvFile,
+  target: Target,
+  faults: Faults,
+) => Promise<{ rows: number; records: number }>;
+
+/** How the rows of each kind are stored. */
+const STORED: Readonly<Record<CsvKind, Store>> = {
+  INVOICES: (manager, file, target, faults) =>
+    storeRecords(manager, file, invoiceImporter(target, faults), faults),
+  CONTRACTS: (manager, file, target, faults) =>
+    storeRecords(manager, file, contractImporter(target, faults), faults),
+  BUDGET_LINES: (manager, file, target, faults) =>
+    storeRecords(manager, file, budgetLineImporter(target, faults), faults),
+};
+
 async function storeFile(manager: EntityManager, file: CsvFile, target: Target): Promise<Work<InvalidCsv>> {
   const faults = new Faults();
-  const counts =
-    file.kind === "INVOICES"
-      ? await storeRecords(manager, file, invoiceImporter(target, faults), faults)
-      : await storeRecords(manager, file, contractImporter(target, faults), faults);
+  const counts = await STORED[file.kind](manager, file, target, faults);
   if (faults.count > 0) return { kind: "refused", answer: new InvalidCsv(faults.kept, faults.count) };
   return { kind: "done", id: JSON.stringify(counts) };
 }
