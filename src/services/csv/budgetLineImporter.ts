@@ -12,6 +12,7 @@ import { BUDGET_LINE_ROWS, type BudgetRow } from "./budgetLineRows";
 import type { CsvRecord } from "./CsvRecords";
 import type { Faults } from "./Faults";
 import { type Importer, readBatch, type Target } from "./Importer";
+import { planAnew } from "./planAnew";
 import { type DatedLine, placeMonths, type YearPart } from "./placeMonths";
 
 /** Imports budget lines as saveBudget stores them: one change of each budget, when all rows are read. */
@@ -59,6 +60,7 @@ class BudgetLineImporter implements Importer<BudgetRow> {
         ...fact,
         months: months.map((cents) => cents ?? asCents(0)),
       }));
+      await planAnew(manager);
       for (const problem of await addLines(manager, this.target, fiscalYear, facts)) {
         const [, index, field] = problem.path;
         const line = index === undefined ? undefined : lines[Number(index)];

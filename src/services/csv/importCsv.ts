@@ -13,6 +13,7 @@ import { readRecords } from "./CsvRecords";
 import { Faults } from "./Faults";
 import type { Importer, Target } from "./Importer";
 import { invoiceImporter } from "./invoiceImporter";
+import { planAnew } from "./planAnew";
 
 /** A file to import. */
 export interface CsvFile extends Omit<ImportCsvInput, "text"> {
@@ -81,13 +82,6 @@ async function storeFile(manager: EntityManager, file: CsvFile, target: Target):
   if (faults.count > 0) return { kind: "refused", answer: new InvalidCsv(faults.kept, faults.count) };
   return { kind: "done", id: JSON.stringify(counts) };
 }
-
-/**
- * A connection plans the check of a foreign key once and keeps the plan. One that was made for a table of a few rows goes
- * through all rows of the organization for every check, so that the time of an import grew with the square of its rows:
- * each batch has its plans made for what the batches before it stored.
- */
-const planAnew = (manager: EntityManager): Promise<unknown> => manager.query("DISCARD PLANS");
 
 async function storeRecords<Content>(
   manager: EntityManager,
