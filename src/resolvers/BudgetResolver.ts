@@ -44,7 +44,7 @@ export class BudgetResolver {
   @FieldResolver(() => [BudgetChange], {
     nullable: true,
     description:
-      "Why the approved money is not that of an earlier version, to the cent; absent where no such revision is kept.",
+      "Why the money (approved lines, carry-forward, contingency) is not that of an earlier version, to the cent; absent where no such revision is kept.",
   })
   changesSince(
     @Root() budget: Budget,

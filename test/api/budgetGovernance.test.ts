@@ -194,6 +194,28 @@ describe("contingency, carry-forward and transfers", () => {
     expect(answer.problems).toContainEqual(expect.objectContaining({ path, value }));
   });
 
+  it("a line gives only what was approved, and stays approved while it has given", async () => {
+    const transfers = [
+      { from: "Services", to: "Software", month: "2027-04", amount: "50.00", reason: "More seats" },
+    ];
+    const pending = { ...SERVICES, status: "PENDING" };
+    const refused = {
+      problems: [
+        {
+          path: ["transfers"],
+          value: "50.00",
+          message: "Services would give 50.00 more approved money than it has.",
+        },
+      ],
+    };
+    expect(await save({ lines: [pending, SOFTWARE], transfers })).toMatchObject(refused);
+    const asked = transfers.map((transfer) => ({ ...transfer, status: "PENDING" }));
+    const first = await saved({ lines: [pending, SOFTWARE], transfers: asked });
+    const approved = again(first, [{ ...SERVICES, status: "APPROVED" }, SOFTWARE]);
+    const second = await saved({ ...approved, transfers });
+    expect(await save(again(second, [{ ...SERVICES, status: "REJECTED" }, SOFTWARE]))).toMatchObject(refused);
+  });
+
   it("a negative contingency is refused", async () => {
     expect(await save({ lines: [SERVICES], contingency: "-1.00" })).toMatchObject({
       problems: [{ code: "OUT_OF_RANGE", path: ["contingency"], value: "-1" }],

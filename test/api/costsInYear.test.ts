@@ -66,6 +66,22 @@ describe("what a cost does to the year", () => {
     ]);
   });
 
+  it("a credit note gives back what it credits, and a contract in credit leaves more than before it", async () => {
+    const { id: contractId } = await contract({ ...PROVIDER, autoRenews: false, termMonths: 1 });
+    const line = { ...LINE, month: "2026-07", amount: "400.00" };
+    const { id: creditOfId } = await invoice({ lines: [line] });
+    const credited = { ...line, amount: "300.00", contractId };
+    const { id } = await invoice({ number: "C-1", kind: "CREDIT_NOTE", creditOfId, lines: [credited] });
+    // 18,000 - 400 - 1,000 contracted = 16,600; 300 more are left after the credit.
+    expect(await ofNode("Invoice", id)).toMatchObject([
+      { cost: "-300.00", alreadyCounted: "0.00", headroomBefore: "16600.00", headroomAfter: "16900.00" },
+    ]);
+    // Without the contract there are neither its 1,000 nor the credit under it: 18,000 - 400.
+    expect(await ofNode("Contract", contractId)).toMatchObject([
+      { cost: "1000.00", alreadyCounted: "300.00", headroomBefore: "17600.00", headroomAfter: "16900.00" },
+    ]);
+  });
+
   const purchase = async (amounts: readonly object[]) => {
     const { purchaseContext } = await ask<{ purchaseContext: object }>(
       server,

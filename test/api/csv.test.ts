@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { arrangeClient, arrangeMember, type ArrangedClient } from "../support/arrangeClient";
-import { ask, PROBLEMS } from "../support/asking";
+import { csvFiles, placesIn } from "../support/csvFiles";
 import { LINE, purchasing } from "../support/purchasing";
 import { type StartedTestServer, startTestServer } from "../support/startTestServer";
 
@@ -19,48 +18,10 @@ const { contract, contracts, invoice, invoices } = purchasing(
   () => client,
 );
 
-interface Imported {
-  readonly __typename: string;
-  readonly rows?: number;
-  readonly records?: number;
-  readonly problemCount?: number;
-  readonly problems?: readonly {
-    readonly code: string;
-    readonly message: string;
-    readonly row?: number;
-    readonly column?: string | null;
-    readonly value: string | null;
-  }[];
-}
-
-const importCsv = (text: string, more: object = {}, { id, token } = client) =>
-  ask<Imported>(
-    server,
-    `mutation Import($input: ImportCsvInput!) { importCsv(input: $input) { __typename
-       ... on ImportedCsv { kind rows records dryRun }
-       ... on InvalidCsv { problemCount problems { code message advice row column value } }
-       ... on NotFound { id } ... on NotAllowed { message } ${PROBLEMS.replace("problems", "refused: problems")} } }`,
-    {
-      input: {
-        ...{ organizationId: id, idempotencyKey: randomUUID(), kind: "INVOICES", text },
-        ...{ delimiter: "COMMA", decimals: "POINT", dates: "YEAR_MONTH_DAY", ...more },
-      },
-    },
-    token,
-  );
-
-const exportCsv = async (args: string, { id, token } = client): Promise<{ text: string; rows: number }> => {
-  const { exportCsv: file } = await ask<{ exportCsv: { text: string; rows: number } }>(
-    server,
-    `query Export($id: ID!) { organization(id: $id) { exportCsv(${args}) { text rows } } }`,
-    { id },
-    token,
-  );
-  return file;
-};
-
-const placesIn = ({ problems }: Imported): string[] | undefined =>
-  problems?.map(({ code, row, column }) => `${code} ${row} ${column}`);
+const { importCsv, exportCsv } = csvFiles(
+  () => server,
+  () => client,
+);
 
 const HEADER = "number,supplier,issuedOn,description,month,amount,planned,expenditure";
 const file = (...rows: string[]): string => [HEADER, ...rows, ""].join("\r\n");

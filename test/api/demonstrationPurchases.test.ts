@@ -18,7 +18,7 @@ const client = <T>(fields: string): Promise<T> =>
 
 const COMMITMENT = "committedUntil noticeBy contracted invoiced open invoicedBeyond";
 
-it("has a managed service that renews, of which half a year is paid by June 2027", async () => {
+it("has an outside team whose contracts renew, of which half a year is paid by June 2027", async () => {
   const { contracts } = await client<{ contracts: { nodes: unknown[] } }>(
     `contracts { nodes { name june: commitment(asOf: "2027-06") { ${COMMITMENT} }
                          november: commitment(asOf: "2027-11") { ${COMMITMENT} } } }`,
@@ -26,22 +26,22 @@ it("has a managed service that renews, of which half a year is paid by June 2027
   expect(contracts.nodes).toEqual([
     {
       name: "Managed service",
-      // 12 x 7,500.00, less 6 of them; 31 December less 90 days is 2 October.
+      // 12 x 5,000.00, less 6 of them; 31 December less 90 days is 2 October.
       june: {
         committedUntil: "2027-12",
         noticeBy: "2027-10-02",
-        contracted: "90000.00",
-        invoiced: "45000.00",
-        open: "45000.00",
+        contracted: "60000.00",
+        invoiced: "30000.00",
+        open: "30000.00",
         invoicedBeyond: "0.00",
       },
-      // From November 2027 on, 2028 is committed too, at 7,500.00 x 1.03 = 7,725.00: 90,000.00 and 92,700.00.
+      // From November 2027 on, 2028 is committed too, at 5,000.00 x 1.03 = 5,150.00: 60,000.00 and 61,800.00.
       november: {
         committedUntil: "2028-12",
         noticeBy: "2028-10-02",
-        contracted: "182700.00",
-        invoiced: "45000.00",
-        open: "137700.00",
+        contracted: "121800.00",
+        invoiced: "30000.00",
+        open: "91800.00",
         invoicedBeyond: "0.00",
       },
     },
@@ -65,8 +65,19 @@ it("has a managed service that renews, of which half a year is paid by June 2027
         invoicedBeyond: "0.00",
       },
     },
+    // 12 x 2,500.00, less 6; 31 December less 30 days is 1 December, which November still reaches.
+    { name: "Virtual CIO", june: VCIO, november: VCIO },
   ]);
 });
+
+const VCIO = {
+  committedUntil: "2027-12",
+  noticeBy: "2027-12-01",
+  contracted: "30000.00",
+  invoiced: "15000.00",
+  open: "15000.00",
+  invoicedBeyond: "0.00",
+};
 
 interface Billed {
   readonly number: string;
@@ -81,9 +92,10 @@ it("has a year of invoices, with a renewal that nobody planned, a credit note an
     "invoices(first: 100) { nodes { number kind spend unallocated lines { planned } } }",
   );
   const { nodes } = invoices;
-  expect(nodes).toHaveLength(35);
-  // 12 x 1,450 + 12 x 990 + 6 x 7,500 + 41,000 + 6,480 + 385 - 145 + 9,800 = 131,800.
-  expect(nodes.reduce((sum, { spend }) => sum + Number(spend), 0)).toBe(131_800);
+  // Internet, Microsoft 365 and payroll of 12 months each, the outside team of 6 months twice, and six more.
+  expect(nodes).toHaveLength(3 * 12 + 2 * 6 + 6);
+  // 12 x 1,450 + 12 x 990 + 12 x 6,250 + 6 x 5,000 + 6 x 2,500 + 41,000 + 6,480 + 385 - 145 + 9,800 + 1,980 = 208,780.
+  expect(nodes.reduce((sum, { spend }) => sum + Number(spend), 0)).toBe(208_780);
   const numbers = (which: (invoice: Billed) => boolean) => nodes.filter(which).map(({ number }) => number);
   expect(numbers(({ lines }) => lines.some(({ planned }) => !planned))).toEqual(["FS-40417", "1187"]);
   expect(numbers(({ unallocated }) => unallocated !== "0.00")).toEqual(["1187"]);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { globalId } from "../../src/schema/relay/globalId";
 import { arrangeClient, arrangeMember, type ArrangedClient } from "../support/arrangeClient";
 import { ask } from "../support/asking";
-import { LINE, problemsIn, purchasing } from "../support/purchasing";
+import { creditOf, LINE, problemsIn, purchasing } from "../support/purchasing";
 import { type StartedTestServer, startTestServer } from "../support/startTestServer";
 
 let server: StartedTestServer;
@@ -19,15 +19,6 @@ const { saveInvoice, invoice, invoices, contract, remove } = purchasing(
   () => server,
   () => client,
 );
-
-/** A credit note of 400.00. */
-const creditOf = (id: string, amount = "400.00") => ({
-  number: "H-C1",
-  kind: "CREDIT_NOTE",
-  creditOfId: id,
-  issuedOn: "2026-02-10",
-  lines: [{ ...LINE, description: "Outage of January", amount }],
-});
 
 async function budgetLine(): Promise<string> {
   const input = {
@@ -141,62 +132,6 @@ describe("an invoice is booked", () => {
     expect(await saveInvoice()).toMatchObject({
       problems: [{ code: "DUPLICATE", path: ["number"], value: "H-1" }],
     });
-  });
-});
-
-describe("a credit note", () => {
-  it("takes from its invoice, and its lines count negative", async () => {
-    const { id } = await invoice();
-    expect(await invoice(creditOf(id))).toMatchObject({
-      kind: "CREDIT_NOTE",
-      creditOfId: id,
-      total: "400.00",
-      spend: "-400.00",
-      unallocated: "-400.00",
-      lines: [{ amount: "400.00", spend: "-400.00" }],
-    });
-  });
-
-  it("takes no more than was invoiced, together with others, and the invoice does not come down below it", async () => {
-    const { id } = await invoice();
-    await invoice(creditOf(id, "600.00"));
-    expect(await saveInvoice({ ...creditOf(id, "400.01"), number: "H-C2" })).toMatchObject({
-      problems: [
-        {
-          code: "OUT_OF_RANGE",
-          message: "Credit notes take 1000.01 from invoice H-1, which comes to 1000.00.",
-          value: "1000.01",
-        },
-      ],
-    });
-    const lines = [{ ...LINE, amount: "599.99" }];
-    expect(problemsIn(await saveInvoice({ id, version: 1, lines }))).toEqual(["OUT_OF_RANGE lines"]);
-    const other = await invoice({ number: "H-9" });
-    const turned = { ...creditOf(other.id, "1.00"), number: "H-1", id, version: 1 };
-    expect(problemsIn(await saveInvoice(turned))).toEqual(["OUT_OF_RANGE lines"]);
-    expect(await invoices()).toMatchObject({ totalCount: 3 });
-    expect(await invoice({ ...creditOf(id, "400.00"), number: "H-C2" })).toMatchObject({ total: "400.00" });
-  });
-
-  it("has an invoice of the same supplier, which stays as long as it does", async () => {
-    const { id } = await invoice();
-    const note = creditOf(id);
-    expect(problemsIn(await saveInvoice({ ...note, creditOfId: null }))).toEqual(["REQUIRED creditOfId"]);
-    expect(problemsIn(await saveInvoice({ ...note, kind: "INVOICE" }))).toEqual(["CONTRADICTION creditOfId"]);
-    expect(problemsIn(await saveInvoice({ ...note, supplier: "Another" }))).toEqual([
-      "CONTRADICTION creditOfId",
-    ]);
-    const nobody = globalId("Invoice", randomUUID());
-    expect(problemsIn(await saveInvoice({ ...note, creditOfId: nobody }))).toEqual(["UNKNOWN creditOfId"]);
-    const credit = await invoice(note);
-    expect(problemsIn(await saveInvoice({ ...note, number: "H-C2", creditOfId: credit.id }))).toEqual([
-      "CONTRADICTION creditOfId",
-    ]);
-    expect(await remove("Invoice", { id, version: 1 })).toMatchObject({
-      problems: [{ code: "CONTRADICTION", message: "It still has a credit note: H-C1." }],
-    });
-    expect(await remove("Invoice", { id: credit.id, version: 1 })).toMatchObject({ __typename: "Removed" });
-    expect(await remove("Invoice", { id, version: 1 })).toMatchObject({ __typename: "Removed" });
   });
 });
 

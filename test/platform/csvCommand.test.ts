@@ -74,6 +74,30 @@ it("imports nothing when the last row is wrong, and says where", async () => {
   expect(await stored()).toEqual({ lines: 0, invoices: 0, total: null, descriptions: 0 });
 });
 
+it("imports budget lines, with the rows of several fiscal years mixed", async () => {
+  const header = "fiscalYear,name,expenditure,pool,purpose,amount\r\n";
+  const lines = Array.from(
+    { length: 1_500 },
+    (_, n) => `${2027 + (n % 3)},Line ${n},OPEX,OTHER,RUN,0.12\r\n`,
+  );
+  const asked = csvArguments(["import", "budget-lines", fileOf(header + lines.join(""))]);
+  expect(await importFrom(database.dataSource, token, asked)).toBe(
+    "1500 budget lines of 1500 rows are imported.",
+  );
+  const { rows: kept } = await database.owner.query(
+    `SELECT budget.fiscal_year, budget.version, count(DISTINCT line.id)::int AS lines, sum(amount)::text AS total
+       FROM budgets budget
+       JOIN budget_lines line ON line.organization_id = budget.organization_id AND line.budget_id = budget.id
+       JOIN budget_amounts money ON money.organization_id = line.organization_id AND money.line_id = line.id
+      WHERE budget.organization_id = $1 GROUP BY budget.fiscal_year, budget.version ORDER BY budget.fiscal_year`,
+    [organizationId],
+  );
+  // 500 lines of 0.12 are 60.00.
+  expect(kept).toEqual(
+    [2027, 2028, 2029].map((fiscal_year) => ({ fiscal_year, version: 1, lines: 500, total: "60.00" })),
+  );
+});
+
 it.each([
   ["UTF-16 with its byte order mark", Buffer.from(`\uFEFF${HEADER}`, "utf16le"), "is UTF-16"],
   ["Latin-1", Buffer.from(`${HEADER}H-1,Café`, "latin1"), "is not UTF-8"],
@@ -94,5 +118,5 @@ it("refuses a token, an organization and words that mean nothing", async () => {
     ["import", "plans", "x"],
     ["import", "invoices", "x", "--what"],
   ])
-    expect(() => csvArguments(words)).toThrow("npm run csv -- import invoices|contracts FILE");
+    expect(() => csvArguments(words)).toThrow("npm run csv -- import invoices|contracts|budget-lines FILE");
 });

@@ -61,6 +61,15 @@ export const LINE = {
 };
 const INVOICE_1 = { number: "H-1", supplier: "Harbor IT", issuedOn: "2026-01-31", lines: [LINE] };
 
+/** A credit note, of 400.00 where no amount is given. */
+export const creditOf = (id: string, amount = "400.00") => ({
+  number: "H-C1",
+  kind: "CREDIT_NOTE",
+  creditOfId: id,
+  issuedOn: "2026-02-10",
+  lines: [{ ...LINE, description: "Outage of January", amount }],
+});
+
 interface Listed<Node> {
   readonly nodes: readonly Node[];
   readonly totalCount: number;

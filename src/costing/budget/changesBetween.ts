@@ -1,68 +1,81 @@
 import { productOver } from "../../kernel/rounding";
 import { ONE } from "../../kernel/Rate";
 
-/** Why the money of a line changed. */
+/** Why the money of a budget changed. */
 export const CHANGE_CAUSES = {
   PRICE: "Another price of one, for the quantity of now.",
   VOLUME: "Another quantity, at the price of then.",
-  TIMING: "Money of then brought over into now.",
-  SCOPE: "More or less of the same, where no quantity and price say why.",
+  TIMING:
+    "Money brought over from the year before: it was approved for another year and is spent in this one.",
+  SCOPE:
+    "More or less of the same, where no quantity and price say why; what transfers moved; another contingency.",
   NEW: "The line is new.",
   DROPPED: "The line is gone.",
 } as const;
 type ChangeCause = keyof typeof CHANGE_CAUSES;
+
+/** The money of a budget of then or of now. Amounts in cents. */
+export interface ComparedMoney {
+  readonly lines: readonly ComparedLine[];
+  /** Brought over from the year before, for no line in particular. */
+  readonly carriedForward: number;
+  /** What is left of the money held apart from the lines. */
+  readonly contingency: number;
+}
 
 /** A budget line of then or of now. Amounts in cents. */
 export interface ComparedLine {
   /** By which the same line is known: its id between revisions, its name between years. */
   readonly key: string;
   readonly name: string;
+  /** What was budgeted. */
   readonly cents: number;
+  /** What transfers moved to it, less what they took. */
+  readonly moved: number;
   /** Quantity in millionths and price of one in cents, where both were said. */
   readonly quantity?: number | undefined;
   readonly unitPrice?: number | undefined;
-  /** How much of it was brought over from then. */
-  readonly broughtOver?: number | undefined;
 }
 
 export interface Change {
   readonly name: string;
   readonly cause: ChangeCause;
   readonly cents: number;
+  /** Whether it is money held apart from the lines; its name is then ours and not that of a line. */
+  readonly isApart: boolean;
 }
 
-/** A bridge from one set of lines to another: its changes add up to the difference, to the cent. */
+/** A bridge from the money of then to that of now: its changes add up to the difference, to the cent. */
 export interface BudgetBridge {
   readonly from: number;
   readonly to: number;
   readonly changes: readonly Change[];
 }
 
-/** Why the money of some lines is not that of others. Changes of nothing are left out. */
-export function changesBetween(then: readonly ComparedLine[], now: readonly ComparedLine[]): BudgetBridge {
-  const before = new Map(then.map((line) => [line.key, line]));
-  const kept = new Set(now.map(({ key }) => key));
+/** Why the money of a budget is not what it was. Changes of nothing are left out. */
+export function changesBetween(then: ComparedMoney, now: ComparedMoney): BudgetBridge {
+  const before = new Map(then.lines.map((line) => [line.key, line]));
+  const kept = new Set(now.lines.map(({ key }) => key));
   const changes = [
-    ...now.flatMap((line) => causesOf(before.get(line.key), line)),
-    ...then
+    ...now.lines.flatMap((line) => causesOf(before.get(line.key), line)),
+    ...then.lines
       .filter(({ key }) => !kept.has(key))
-      .map(({ name, cents }) => ({ name, cause: "DROPPED" as const, cents: -cents })),
+      .map((line) => changeOf(line.name, "DROPPED", -moneyOf(line))),
+    apart("Carried forward", "TIMING", now.carriedForward - then.carriedForward),
+    apart("Contingency", "SCOPE", now.contingency - then.contingency),
   ];
   return { from: sumOf(then), to: sumOf(now), changes: changes.filter(({ cents }) => cents !== 0) };
 }
 
 function causesOf(then: ComparedLine | undefined, now: ComparedLine): Change[] {
-  const { name, cents, broughtOver = 0 } = now;
-  const timing = { name, cause: "TIMING" as const, cents: broughtOver };
-  const rest = cents - broughtOver;
-  if (then === undefined) return [timing, { name, cause: "NEW", cents: rest }];
-  const difference = rest - then.cents;
+  const { name } = now;
+  if (then === undefined) return [changeOf(name, "NEW", moneyOf(now))];
   const price = priceChange(then, now);
-  if (price === undefined) return [timing, { name, cause: "SCOPE", cents: difference }];
+  if (price === undefined) return [changeOf(name, "SCOPE", moneyOf(now) - moneyOf(then))];
   return [
-    timing,
-    { name, cause: "PRICE", cents: price },
-    { name, cause: "VOLUME", cents: difference - price },
+    changeOf(name, "PRICE", price),
+    changeOf(name, "VOLUME", now.cents - then.cents - price),
+    changeOf(name, "SCOPE", now.moved - then.moved),
   ];
 }
 
@@ -73,8 +86,23 @@ function priceChange(then: ComparedLine, now: ComparedLine): number | undefined 
   return productOver(now.unitPrice - then.unitPrice, now.quantity, ONE);
 }
 
-function sumOf(lines: readonly ComparedLine[]): number {
-  let sum = 0;
-  for (const { cents } of lines) sum += cents;
+const changeOf = (name: string, cause: ChangeCause, cents: number): Change => ({
+  name,
+  cause,
+  cents,
+  isApart: false,
+});
+
+const apart = (name: string, cause: ChangeCause, cents: number): Change => ({
+  ...changeOf(name, cause, cents),
+  isApart: true,
+});
+
+const moneyOf = ({ cents, moved }: ComparedLine): number => cents + moved;
+
+/** All money that may be spent, and what is held apart. */
+export function sumOf({ lines, carriedForward, contingency }: ComparedMoney): number {
+  let sum = carriedForward + contingency;
+  for (const line of lines) sum += moneyOf(line);
   return sum;
 }

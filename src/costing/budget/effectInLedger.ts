@@ -34,14 +34,22 @@ const leftOf = ({
 }: ReturnType<typeof budgetsOf>[number]): number =>
   amount + approvedTransfers - actualsToDate - openCommitments - planned;
 
-/** What is counted already comes off the earliest months of the year first. */
+/**
+ * What is counted already comes off the earliest months of the year first, of each at most what it costs. A cost that draws on
+ * more than it comes to does so in its first month, and one that leaves more than nothing (a credit note, a contract in
+ * credit) leaves that in its last, so that no year is said to suffice for longer than it does.
+ */
 function counted(months: CostByMonth["months"], end: number, already: number): CostByMonth["months"] {
+  const ofYear = months.filter(({ month }) => month < end);
   let left = already;
-  return months
-    .filter(({ month }) => month < end)
-    .map((each) => {
-      const taken = Math.min(left, each.opex + each.capex);
-      left -= taken;
-      return { ...each, alreadyCounted: taken };
-    });
+  const taken = ofYear.map(({ opex, capex }) => {
+    const cents = Math.max(0, Math.min(left, opex + capex));
+    left -= cents;
+    return cents;
+  });
+  const rest = left < 0 ? 0 : ofYear.length - 1;
+  return ofYear.map((each, i) => ({
+    ...each,
+    alreadyCounted: (taken[i] ?? 0) + (i === rest ? left : 0),
+  }));
 }

@@ -3,7 +3,7 @@ import type { Month } from "../../kernel/Month";
 import { productOver } from "../../kernel/rounding";
 import { sumOfEntries, type Entry } from "./Entry";
 import { availableOf } from "./Standing";
-import type { YearContext } from "./yearContext";
+import type { MoneyInYear } from "./yearContext";
 
 /** How the year's end is estimated. */
 export const ESTIMATE_METHODS = {
@@ -14,7 +14,7 @@ export const ESTIMATE_METHODS = {
 } as const;
 export type EstimateMethod = keyof typeof ESTIMATE_METHODS;
 
-/** Where a fiscal year will end, in cents. */
+/** Where a fiscal year, or a line in it, will end, in cents. */
 export interface Outlook {
   readonly method: EstimateMethod;
   /** `undefined` where the method has nothing to go by. */
@@ -24,10 +24,10 @@ export interface Outlook {
   readonly variance: number | undefined;
 }
 
-/** The latest estimate of a fiscal year by a method. */
+/** The latest estimate of a fiscal year, or of a line in it, by a method. */
 export function outlookOf(
-  year: YearContext,
-  lastYear: YearContext | undefined,
+  year: MoneyInYear,
+  lastYear: MoneyInYear | undefined,
   asOf: Month,
   method: EstimateMethod,
 ): Outlook {
@@ -42,7 +42,7 @@ export function outlookOf(
   };
 }
 
-type Estimate = (year: YearContext, lastYear: YearContext | undefined, asOf: Month) => number | string;
+type Estimate = (year: MoneyInYear, lastYear: MoneyInYear | undefined, asOf: Month) => number | string;
 
 const ESTIMATES: Readonly<Record<EstimateMethod, Estimate>> = {
   SCHEDULE: ({ standing: { ACTUAL, COMMITMENT, PLANNED } }) => ACTUAL + COMMITMENT + PLANNED,
@@ -105,7 +105,7 @@ export interface Burn {
  * Judges the burn of a year.
  * @param tolerance how far the share spent may be ahead of both the share of time and the budgeted share, in millionths
  */
-export function burnOf({ entries, standing, period }: YearContext, asOf: Month, tolerance: number): Burn {
+export function burnOf({ entries, standing, period }: MoneyInYear, asOf: Month, tolerance: number): Burn {
   const past = gone(period, asOf);
   const available = availableOf(standing);
   const budgetedToDate = sumOfEntries(

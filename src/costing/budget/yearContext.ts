@@ -5,15 +5,19 @@ import { entriesOf } from "./entriesOf";
 import type { BudgetYear, Ledger } from "./Ledger";
 import { standingOf, type Standing } from "./Standing";
 
-/** A fiscal year as its entries have it. */
-export interface YearContext {
-  /** The year in the fiscal year's name. */
-  readonly fiscalYear: number;
+/** Some of the money of a fiscal year. */
+export interface MoneyInYear {
   readonly period: Period;
-  /** `undefined` for a year without a budget: costs have nothing to be held against. */
-  readonly budget: BudgetYear | undefined;
   readonly entries: readonly Entry[];
   readonly standing: Standing;
+}
+
+/** A fiscal year as its entries have it. */
+export interface YearContext extends MoneyInYear {
+  /** The year in the fiscal year's name. */
+  readonly fiscalYear: number;
+  /** `undefined` for a year without a budget: costs have nothing to be held against. */
+  readonly budget: BudgetYear | undefined;
   readonly contingency: Contingency;
   /** Money of lines that are not approved: it may not be spent yet, or ever. */
   readonly notApproved: Readonly<Record<"DRAFT" | "PENDING" | "REJECTED", number>>;

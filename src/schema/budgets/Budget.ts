@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { LineStatus } from "../../costing/budget/LineStatus";
+import type { YearContext } from "../../costing/budget/yearContext";
 import type { CostPool } from "../../costing/vocabulary";
 import { printCents } from "../../kernel/Cents";
 import type { Expenditure } from "../../kernel/Expenditure";
@@ -45,6 +46,11 @@ export interface BudgetLineRow {
   readonly unitPrice: string | null;
   readonly months: readonly { readonly month: Month; readonly cents: number }[];
 }
+
+/** The fiscal years that a budget's lines stand in, as they look from a month (default: the present one). */
+export type LedgerYears = (
+  asOf: Month | null | undefined,
+) => Promise<{ readonly asOf: Month; readonly years: readonly YearContext[] }>;
 
 /** The whole cents of lines together. */
 export const centsOfLines = (lines: readonly BudgetLineRow[]): number =>
@@ -103,7 +109,12 @@ export class Budget extends Stamped implements Node {
 
 @ObjectType({ description: "A line of a budget: what for, on which account, how much in which month." })
 export class BudgetLine {
-  constructor(private readonly row: BudgetLineRow) {}
+  constructor(
+    private readonly row: BudgetLineRow,
+    /** The year in its fiscal year's name. */
+    readonly fiscalYear: number,
+    readonly years: LedgerYears,
+  ) {}
 
   @Field(() => ID, {
     description: "Its id within the organization; send it back with saveBudget to keep or change the line.",

@@ -1,19 +1,31 @@
 import { Field, ObjectType } from "type-graphql";
-import { changesBetween, type Change, type ComparedLine } from "../../costing/budget/changesBetween";
+import { changesBetween, type Change } from "../../costing/budget/changesBetween";
 import type { BudgetYear } from "../../costing/budget/Ledger";
+import { moneyOfYear } from "../../costing/budget/moneyOfYear";
 import { printCents } from "../../kernel/Cents";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { BudgetChangeCauseEnum } from "./contextEnums";
 
 @ObjectType({
-  description: "Why the money of a budget line is not what it was. All changes together are the difference.",
+  description:
+    "Why the money of a budget line, the carry-forward or the contingency is not what it was. All changes together are the difference, to the cent.",
 })
 export class BudgetChange {
   constructor(private readonly change: Change) {}
 
-  @Field(() => String, { description: "Name of the line." })
+  @Field(() => String, {
+    description: "Name of the line; Carried forward or Contingency for money that belongs to none.",
+  })
   get line() {
     return this.change.name;
+  }
+
+  @Field(() => Boolean, {
+    description:
+      "Whether it is money that belongs to no line: what is carried forward, or what is left of the contingency.",
+  })
+  get isOfNoLine() {
+    return this.change.isApart;
   }
 
   @Field(() => BudgetChangeCauseEnum, { description: "Why." })
@@ -27,20 +39,6 @@ export class BudgetChange {
   }
 }
 
-/** Why the approved money of a year is not that of the year before; lines are the same where their names are. */
+/** Why the money of a year is not that of the year before; lines are the same where their names are. */
 export const changesOfYear = (lastYear: BudgetYear, year: BudgetYear): BudgetChange[] =>
-  changesBetween(approved(lastYear), approved(year)).changes.map((change) => new BudgetChange(change));
-
-/** Lines of the same name are one line. */
-function approved({ lines }: BudgetYear): ComparedLine[] {
-  const byName = new Map<string, ComparedLine>();
-  for (const { name, status, months, quantity, unitPrice } of lines) {
-    if (status !== "APPROVED") continue;
-    const known = byName.get(name);
-    const cents = months.reduce((sum, each) => sum + each, known?.cents ?? 0);
-    // Two lines of one name have no one price.
-    const priced = known === undefined ? { quantity, unitPrice } : {};
-    byName.set(name, { key: name, name, cents, ...priced });
-  }
-  return [...byName.values()];
-}
+  changesBetween(moneyOfYear(lastYear), moneyOfYear(year)).changes.map((change) => new BudgetChange(change));

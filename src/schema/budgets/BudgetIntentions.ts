@@ -86,6 +86,9 @@ export class BudgetLineInput {
   status?: LineStatus | null;
 }
 
+/** What a line says, wherever it is written. */
+export type BudgetLineContent = Pick<BudgetLineInput, keyof BudgetLineInput>;
+
 @InputType({ description: "Money moved within the fiscal year, without a change of what was budgeted." })
 export class BudgetTransferInput {
   @Field(() => String, {

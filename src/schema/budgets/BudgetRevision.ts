@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { changesBetween, type ComparedLine } from "../../costing/budget/changesBetween";
+import { changesBetween, sumOf, type ComparedMoney } from "../../costing/budget/changesBetween";
 import { linePrice } from "../../costing/budget/linePrice";
 import type { LineStatus } from "../../costing/budget/LineStatus";
 import { centsOf, printCents } from "../../kernel/Cents";
@@ -96,7 +96,16 @@ export class BudgetRevision {
     description: "Money of approved lines, with what was moved to and from them.",
   })
   get approved() {
-    return printCents(approvedIn(this.row).reduce((sum, { cents }) => sum + cents, 0));
+    const approved = this.row.lines.filter(({ status }) => status === "APPROVED");
+    return printCents(approved.reduce((sum, line) => sum + cents(line.amount) + cents(line.transferred), 0));
+  }
+
+  @Field(() => DecimalScalar, {
+    description:
+      "All money of the year: approved lines with what was moved, what was carried forward, and what is left of the contingency. The changes say why it is not that of the revision before.",
+  })
+  get money() {
+    return printCents(sumOf(moneyIn(this.row)));
   }
 
   @Field(() => [BudgetRevisionLine], { description: "Its lines, in order." })
@@ -106,23 +115,35 @@ export class BudgetRevision {
 
   @Field(() => [BudgetChange], {
     description:
-      "Why the approved money is not that of the revision before, to the cent: lines are the same where their ids are. A line that is approved now and was not is new. None for the first.",
+      "Why the money is not that of the revision before, to the cent: lines are the same where their ids are; what is carried forward and what is left of the contingency belong to none. A line that is approved now and was not is new. None for the first.",
   })
   get changes() {
     return this.before === undefined ? [] : changesOfRevisions(this.before, this.row);
   }
 }
 
-/** Why the approved money of one revision is not that of another. */
+/** Why the money of one revision is not that of another. */
 export const changesOfRevisions = (then: BudgetRevisionRow, now: BudgetRevisionRow): BudgetChange[] =>
-  changesBetween(approvedIn(then), approvedIn(now)).changes.map((change) => new BudgetChange(change));
+  changesBetween(moneyIn(then), moneyIn(now)).changes.map((change) => new BudgetChange(change));
 
-const approvedIn = ({ lines }: BudgetRevisionRow): ComparedLine[] =>
-  lines
-    .filter(({ status }) => status === "APPROVED")
-    .map(({ id, name, amount, transferred, quantity, unitPrice }) => ({
-      key: id,
-      name,
-      cents: centsOf(new Decimal(amount)) + centsOf(new Decimal(transferred)),
-      ...linePrice(quantity, unitPrice),
-    }));
+/** Approved lines with what was moved, the carry-forward, and what transfers left of the contingency. */
+function moneyIn({ lines, contingency, carriedForward }: BudgetRevisionRow): ComparedMoney {
+  const moved = lines.reduce((sum, { transferred }) => sum + cents(transferred), 0);
+  return {
+    lines: lines
+      // What was moved to a line that is not approved may be spent all the same.
+      .filter(({ status, transferred }) => status === "APPROVED" || cents(transferred) !== 0)
+      .map((line) => ({
+        key: line.id,
+        name: line.name,
+        cents: line.status === "APPROVED" ? cents(line.amount) : 0,
+        moved: cents(line.transferred),
+        ...(line.status === "APPROVED" ? linePrice(line.quantity, line.unitPrice) : {}),
+      })),
+    carriedForward: cents(carriedForward),
+    // Between two lines a transfer takes what it gives, so that what is left came out of the contingency.
+    contingency: cents(contingency) - moved,
+  };
+}
+
+const cents = (amount: string): number => centsOf(new Decimal(amount));

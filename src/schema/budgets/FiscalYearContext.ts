@@ -127,7 +127,7 @@ export class FiscalYearContext {
   @Field(() => [BudgetChange], {
     nullable: true,
     description:
-      "Why the approved money is not that of the year before, line by line of the same name: price and volume where both years say quantity and price, scope otherwise, new and dropped lines. Absent where either year has no budget.",
+      "Why the money available and the contingency left are together not those of the year before, to the cent: line by line of the same name (price and volume where both years say quantity and price, scope otherwise, new and dropped lines), what was carried forward (timing), and the contingency (scope). Absent where either year has no budget.",
   })
   get changesOnLastYear() {
     const [before, now] = [this.facts.lastYear?.budget, this.facts.year.budget];

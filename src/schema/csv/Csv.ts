@@ -64,7 +64,7 @@ export class ImportedCsv {
   @Field(() => Int, { description: "Rows read, without the one that names the columns." })
   readonly rows: number;
 
-  @Field(() => Int, { description: "Invoices or contracts that they make." })
+  @Field(() => Int, { description: "Invoices, contracts or rows of budget lines that they make." })
   readonly records: number;
 
   @Field(() => Boolean, {
@@ -143,13 +143,15 @@ export class ExportCsvArguments {
 
   @Field(() => MonthScalar, {
     nullable: true,
-    description: "Only invoices issued in this month or later. Default: all.",
+    description:
+      "Only invoices issued in this month or later, and budget lines of fiscal years that begin then. Default: all.",
   })
   from?: Month | null;
 
   @Field(() => MonthScalar, {
     nullable: true,
-    description: "Only invoices issued in this month or before. Default: all.",
+    description:
+      "Only invoices issued in this month or before, and budget lines of fiscal years that begin then. Default: all.",
   })
   until?: Month | null;
 

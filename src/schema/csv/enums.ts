@@ -3,6 +3,8 @@ import { publishEnum } from "../publishEnum";
 const CSV_KINDS = {
   INVOICES: "Invoices and credit notes: a row for each line, the rows of an invoice beside each other.",
   CONTRACTS: "Contracts: a row for each price, the rows of a contract beside each other.",
+  BUDGET_LINES:
+    "Budget lines: a row for each line of a fiscal year, with its money by month or as one amount.",
 } as const;
 export type CsvKind = keyof typeof CSV_KINDS;
 

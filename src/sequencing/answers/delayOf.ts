@@ -8,7 +8,7 @@ import { NOTHING, plus, times, type ByNature } from "./ByNature";
 import { finishOf } from "./finishOf";
 
 /** What one project costs in a schedule because of when it is done. Cents and periods. */
-interface ProjectDelay {
+export interface ProjectDelay {
   /** What is left out counts as if it waited until the horizon, which is its price. */
   readonly leftOut: boolean;
   /** Periods between the first boundary at which it could have finished if it were alone and its finish. */

@@ -16,11 +16,15 @@ export interface CsvArguments {
   readonly allowOverContract: boolean;
 }
 
-const USAGE = `npm run csv -- import invoices|contracts FILE [--organization ID] [--key KEY] [--dry-run] [--allow-over-contract]
+const USAGE = `npm run csv -- import invoices|contracts|budget-lines FILE [--organization ID] [--key KEY] [--dry-run] [--allow-over-contract]
   [--delimiter comma|semicolon|tab] [--decimals point|comma] [--dates year-month-day|day-month-year|month-day-year]
 It imports as whoever the token in FAIRLEAD_TOKEN belongs to; without it, as the owner of the data folder.`;
 
-const KINDS: Readonly<Record<string, CsvKind>> = { invoices: "INVOICES", contracts: "CONTRACTS" };
+const KINDS: Readonly<Record<string, CsvKind>> = {
+  invoices: "INVOICES",
+  contracts: "CONTRACTS",
+  "budget-lines": "BUDGET_LINES",
+};
 const DELIMITERS: Readonly<Record<string, CsvDelimiter>> = {
   comma: "COMMA",
   semicolon: "SEMICOLON",

@@ -39,7 +39,7 @@ export async function importFrom(
       pieces: () => textOfFile(asked.file),
     });
     if (!(answer instanceof ImportedCsv)) throw new StartFailure(refusalOf(answer));
-    const made = `${answer.records} ${asked.kind.toLowerCase()} of ${answer.rows} rows`;
+    const made = `${answer.records} ${asked.kind.toLowerCase().replace("_", " ")} of ${answer.rows} rows`;
     return answer.dryRun ? `${made} would be imported; nothing is stored.` : `${made} are imported.`;
   } finally {
     await close();

@@ -1,5 +1,6 @@
 import { type NonEmptyArray } from "type-graphql";
 import { AdoptedPlanResolver } from "../../resolvers/AdoptedPlanResolver";
+import { BudgetLineResolver } from "../../resolvers/BudgetLineResolver";
 import { BudgetResolver } from "../../resolvers/BudgetResolver";
 import { CheckStatementResolver } from "../../resolvers/CheckStatementResolver";
 import { CompareCostsResolver } from "../../resolvers/CompareCostsResolver";
@@ -31,6 +32,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OrganizationRoadmapResolver,
   PlanResolver,
   AdoptedPlanResolver,
+  BudgetLineResolver,
   BudgetResolver,
   OrganizationPurchasesResolver,
   OrganizationBudgetResolver,

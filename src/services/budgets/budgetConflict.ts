@@ -1,13 +1,13 @@
 import { printCents } from "../../kernel/Cents";
 import type { BudgetLineRow, BudgetRow } from "../../schema/budgets/Budget";
-import type { SaveBudgetInput } from "../../schema/budgets/BudgetIntentions";
 import { VersionConflict } from "../../schema/intentions/answers";
 import { differencesOf } from "../access/differences";
-import type { LineFact } from "./readBudgetInput";
+import type { BudgetToStore } from "./BudgetToStore";
+import type { LineFact } from "./readBudgetLine";
 
 /** What was sent and what is stored, where they differ: the lines by their order, the money by month. */
 export function conflictOf(
-  { input, lines }: { readonly input: SaveBudgetInput; readonly lines: readonly LineFact[] },
+  { input, lines }: Pick<BudgetToStore, "input" | "lines">,
   stored: BudgetRow,
   storedLines: readonly BudgetLineRow[],
 ): VersionConflict {

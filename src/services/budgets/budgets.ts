@@ -14,6 +14,7 @@ import type { Page } from "../../schema/relay/connection";
 import type { PageRequest } from "../../schema/relay/pageRequest";
 import type { Context } from "../Context";
 import { pageOf } from "../pages/pagesOf";
+import { yearsOf } from "./budgetContextOfLine";
 import { budgetById, budgetsOfOrganization, linesOfBudget } from "./budgetLookUps";
 
 /** The budget of a uuid, if the viewer may see it. */
@@ -30,8 +31,10 @@ export const budgetsOf = (
 ): Promise<Page<Budget>> => pageOf(ctx, budgetsOfOrganization, request, organizationId, Budget);
 
 /** The lines of a budget, in order. */
-export const linesOf = async (ctx: Context, budget: Budget): Promise<BudgetLine[]> =>
-  (await rowsOf(ctx, budget)).map((row) => new BudgetLine(row));
+export async function linesOf(ctx: Context, budget: Budget): Promise<BudgetLine[]> {
+  const years = yearsOf(ctx, budget.organizationId);
+  return (await rowsOf(ctx, budget)).map((row) => new BudgetLine(row, budget.fiscalYear, years));
+}
 
 /** The money of the whole budget. */
 export const totalOf = async (ctx: Context, budget: Budget): Promise<string> =>

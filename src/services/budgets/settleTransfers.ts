@@ -24,6 +24,7 @@ export interface MovedIn {
   readonly lines: readonly {
     readonly id: string;
     readonly name: string;
+    readonly status: LineStatus;
     readonly months: readonly number[];
   }[];
   readonly year: Period;
@@ -115,12 +116,15 @@ function settled(
   return [{ id: same?.id, ...moved }];
 }
 
-/** No line and no contingency gives more than it has. */
+/** No line and no contingency gives more than it has, and a line has what is approved. */
 function overdrawn(transfers: readonly SettledTransfer[], { lines, contingency }: MovedIn): Problem[] {
   const approved = transfers.filter(({ status }) => status === "APPROVED");
   const left = new Map<string | undefined, number>([
     [undefined, contingency],
-    ...lines.map(({ id, months }) => [id, months.reduce((sum, cents) => sum + cents, 0)] as const),
+    ...lines.map(({ id, status, months }) => {
+      const money = status === "APPROVED" ? months.reduce((sum, cents) => sum + cents, 0) : 0;
+      return [id, money] as const;
+    }),
   ]);
   for (const { fromId, toId, cents } of approved) {
     left.set(fromId, (left.get(fromId) ?? 0) - cents);
@@ -129,7 +133,8 @@ function overdrawn(transfers: readonly SettledTransfer[], { lines, contingency }
   return [...left].flatMap(([id, cents]) => {
     if (cents >= 0) return [];
     const name = id === undefined ? "The contingency" : (lines.find((line) => line.id === id)?.name ?? id);
-    const message = `${name} would give ${printCents(-cents)} more than it has.`;
-    return [problemAt(["transfers"], "OUT_OF_RANGE", message, "Move less.", printCents(-cents))];
+    const message = `${name} would give ${printCents(-cents)} more approved money than it has.`;
+    const advice = "Move less, or approve what is given first.";
+    return [problemAt(["transfers"], "OUT_OF_RANGE", message, advice, printCents(-cents))];
   });
 }

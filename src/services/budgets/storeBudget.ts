@@ -4,7 +4,6 @@ import { Decimal } from "../../kernel/Decimal";
 import { fiscalYearPeriod } from "../../kernel/FiscalCalendar";
 import { monthsIn } from "../../kernel/Period";
 import { problemAt, type Problem } from "../../kernel/Problem";
-import type { SaveBudgetInput } from "../../schema/budgets/BudgetIntentions";
 import { NotFound, type VersionConflict } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { Work } from "../intentions/carryOut";
@@ -39,7 +38,7 @@ export async function storeBudget(
   if (stored !== undefined && stored.version !== input.version)
     return { kind: "refused", answer: conflictOf(budget, stored, lines) };
   const problems = [
-    ...problemsOfIds("lines", input.lines, new Set(lines.map(({ id }) => id))),
+    ...problemsOfIds("lines", budget.lines, new Set(lines.map(({ id }) => id))),
     ...(await problemsOfYear(manager, budget)),
     ...problemsOfClosed(stored, input),
   ];
@@ -89,7 +88,7 @@ async function problemsOfYear(
 }
 
 /** A closed year changes only by being opened. */
-function problemsOfClosed(stored: BudgetRow | undefined, { isClosed }: SaveBudgetInput): Problem[] {
+function problemsOfClosed(stored: BudgetRow | undefined, { isClosed }: BudgetToStore["input"]): Problem[] {
   if (stored?.closedAt == null || isClosed === false) return [];
   const message = `FY${stored.fiscalYear} is closed.`;
   const advice = "Open it again with isClosed: false, and close it with a later change.";

@@ -3,7 +3,7 @@ import type { LineStatus } from "../../costing/budget/LineStatus";
 import { printCents } from "../../kernel/Cents";
 import { printMonth, type Month } from "../../kernel/Month";
 import { keptDecision } from "./keptDecision";
-import type { LineFact } from "./readBudgetInput";
+import type { LineFact } from "./readBudgetLine";
 import type { BudgetToStore } from "./BudgetToStore";
 
 interface LinesToWrite {

@@ -10,7 +10,7 @@ export interface RecordKind<Content> {
   /** Every column, in the order in which it is exported. */
   readonly columns: readonly string[];
   readonly required: readonly string[];
-  /** The columns that tell one record from the next. */
+  /** The columns that tell one record from the next; none where every row is a record. */
   readonly key: readonly string[];
   /** The columns that say something of the whole record, and so the same in each of its rows. */
   readonly shared: readonly string[];
@@ -18,6 +18,8 @@ export interface RecordKind<Content> {
   readonly read: (rows: readonly RowReader[]) => Content | undefined;
   /** The columns whose fields are called otherwise. */
   readonly columnOf: (field: string) => string;
+  /** The columns of a field that has a column for each of its parts instead of a row. */
+  readonly laidOut?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What some rows make. */
@@ -100,9 +102,13 @@ class Gathering<Content> {
 
   add(row: RowReader): void {
     const [first] = this.open;
-    if (first !== undefined && this.kind.key.some((column) => row.text(column) !== first.text(column)))
-      this.close();
+    if (first !== undefined && !this.belongTogether(row, first)) this.close();
     this.open.push(row);
+  }
+
+  private belongTogether(row: RowReader, first: RowReader): boolean {
+    const { key } = this.kind;
+    return key.length > 0 && key.every((column) => row.text(column) === first.text(column));
   }
 
   /** No more rows belong to the record that is open. */
@@ -143,12 +149,15 @@ class Gathering<Content> {
 export function noteProblems<Content>(
   problems: readonly Problem[],
   batch: readonly CsvRecord<Content>[],
-  kind: Pick<RecordKind<Content>, "columnOf">,
+  { columnOf, laidOut = {} }: Pick<RecordKind<Content>, "columnOf" | "laidOut">,
   faults: Faults,
 ): void {
   for (const problem of problems) {
-    const { row, column } = placeOf(problem.path, batch);
-    faults.add(problem, row, column === undefined ? undefined : kind.columnOf(column));
+    const [record = 0, field, part] = problem.path;
+    const parts = field === undefined || part === undefined ? undefined : laidOut[field];
+    const { row, column } = placeOf(parts === undefined ? problem.path : [record], batch);
+    const own = column === undefined ? undefined : columnOf(column);
+    faults.add(problem, row, parts === undefined ? own : parts[Number(part)]);
   }
 }
 

@@ -1,11 +1,21 @@
 import { parseDay } from "../../kernel/Day";
 import { parseMonth } from "../../kernel/Month";
 import { CsvExport, type ExportCsvArguments } from "../../schema/csv/Csv";
+import type { CsvKind } from "../../schema/csv/enums";
 import { badInput } from "../../schema/relay/pageRequest";
 import type { Context } from "../Context";
+import type { LookUp } from "../LookUp";
+import { BUDGET_LINE_ROWS, MONTH_COLUMNS } from "./budgetLineRows";
 import { CONTRACT_ROWS } from "./contractRows";
 import { type CsvStyle, DELIMITERS, writeDay, writeMonth, writeNumber } from "./csvStyle";
-import { exportedContracts, exportedInvoices, type ExportedRow, MOST_ROWS } from "./exportLookUps";
+import { exportedBudgetLines } from "./exportedBudgetLines";
+import {
+  exportedContracts,
+  exportedInvoices,
+  type ExportedRow,
+  type Months,
+  MOST_ROWS,
+} from "./exportLookUps";
 import { INVOICE_ROWS } from "./invoiceRows";
 import { type Cell, writeRow } from "./writeCsv";
 
@@ -17,12 +27,25 @@ const NUMBERS = new Set([
   "termMonths",
   "renewalMonths",
   "noticeDays",
+  "fiscalYear",
+  ...MONTH_COLUMNS,
 ]);
 const DAYS = new Set(["issuedOn", "dueOn", "paidOn", "noticeGivenOn"]);
 const MONTHS = new Set(["month", "start", "from"]);
 
+interface Exported {
+  readonly columns: readonly string[];
+  readonly lookUp: (months: Months) => LookUp<ExportedRow[]>;
+}
+
+const EXPORTED: Readonly<Record<CsvKind, Exported>> = {
+  INVOICES: { columns: INVOICE_ROWS.columns, lookUp: exportedInvoices },
+  CONTRACTS: { columns: CONTRACT_ROWS.columns, lookUp: () => exportedContracts },
+  BUDGET_LINES: { columns: BUDGET_LINE_ROWS.columns, lookUp: exportedBudgetLines },
+};
+
 /**
- * The contracts or invoices of an organization, whose uuid is given, as a file that importCsv reads again.
+ * The invoices, contracts or budget lines of an organization, whose uuid is given, as a file that importCsv reads again.
  * @throws GraphQLError when there are more rows than one answer holds
  */
 export async function exportCsv(
@@ -30,11 +53,10 @@ export async function exportCsv(
   organizationId: string,
   { kind, from, until, ...style }: ExportCsvArguments,
 ): Promise<CsvExport> {
-  const lookUp = kind === "INVOICES" ? exportedInvoices({ from, until }) : exportedContracts;
-  const rows = (await ctx.find(lookUp, organizationId)) ?? [];
+  const { columns, lookUp } = EXPORTED[kind];
+  const rows = (await ctx.find(lookUp({ from, until }), organizationId)) ?? [];
   if (rows.length > MOST_ROWS)
     throw badInput(`There are more than ${MOST_ROWS} rows. Ask for fewer months with from and until.`);
-  const { columns } = kind === "INVOICES" ? INVOICE_ROWS : CONTRACT_ROWS;
   const delimiter = DELIMITERS[style.delimiter];
   const header = writeRow(
     columns.map((own) => ({ own })),

@@ -8,16 +8,21 @@ export type ExportedRow = Readonly<Record<string, string | null>>;
 /** The most rows of one answer; more are asked for by months. */
 export const MOST_ROWS = 20_000;
 
-/** Which invoices are exported. */
+/** Which invoices, or budget lines, are exported. */
 export interface Months {
   readonly from?: Month | null | undefined;
   readonly until?: Month | null | undefined;
 }
 
+/** The first day of some months, and the first that is none of theirs, as PostgreSQL reads them. */
+export const daysOf = ({ from, until }: Months): readonly [string, string] => [
+  from == null ? "-infinity" : `${printMonth(from)}-01`,
+  until == null ? "infinity" : `${printMonth(addMonths(until, 1))}-01`,
+];
+
 /** The lines of an organization's invoices, invoices before the credit notes that take from them; one more than allowed. */
 export const exportedInvoices = ({ from, until }: Months): LookUp<ExportedRow[]> => {
-  const first = from == null ? "-infinity" : `${printMonth(from)}-01`;
-  const end = until == null ? "infinity" : `${printMonth(addMonths(until, 1))}-01`;
+  const [first, end] = daysOf({ from, until });
   return {
     name: JSON.stringify(["exportedInvoices", first, end]),
     batch: async (manager, keys, organizationIds) => {
@@ -85,7 +90,7 @@ const CONTRACTS = `
    ORDER BY contract.supplier, contract.name, price.from_month
    LIMIT $3`;
 
-const ofOrganizations = (rows: readonly ExportedRow[]): Map<string, ExportedRow[]> =>
+export const ofOrganizations = (rows: readonly ExportedRow[]): Map<string, ExportedRow[]> =>
   listsBy(rows, ({ organizationId }) => organizationId ?? "");
 
 const withGlobalIds = ({ contractId, projectId, ...row }: ExportedRow): ExportedRow => ({

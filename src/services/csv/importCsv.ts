@@ -1,16 +1,19 @@
 import type { EntityManager } from "typeorm";
 import { type ImportCsvInput, ImportedCsv, InvalidCsv } from "../../schema/csv/Csv";
+import type { CsvKind } from "../../schema/csv/enums";
 import { NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { Context } from "../Context";
 import { carryOut, type Work } from "../intentions/carryOut";
 import { changeableOrganization, problemsOfKey, type Refusal } from "../intentions/mayIntend";
 import { organizationById } from "../organizations/organizationLookUps";
+import { budgetLineImporter } from "./budgetLineImporter";
 import { contractImporter } from "./contractImporter";
 import { readRecords } from "./CsvRecords";
 import { Faults } from "./Faults";
 import type { Importer, Target } from "./Importer";
 import { invoiceImporter } from "./invoiceImporter";
+import { planAnew } from "./planAnew";
 
 /** A file to import. */
 export interface CsvFile extends Omit<ImportCsvInput, "text"> {
@@ -56,22 +59,29 @@ export async function importFile(ctx: Context, file: CsvFile): Promise<CsvAnswer
   return new ImportedCsv(kind, JSON.parse(done.id) as { rows: number; records: number }, dryRun);
 }
 
+type Store = (
+  manager: EntityManager,
+  file: CsvFile,
+  target: Target,
+  faults: Faults,
+) => Promise<{ rows: number; records: number }>;
+
+/** How the rows of each kind are stored. */
+const STORED: Readonly<Record<CsvKind, Store>> = {
+  INVOICES: (manager, file, target, faults) =>
+    storeRecords(manager, file, invoiceImporter(target, faults), faults),
+  CONTRACTS: (manager, file, target, faults) =>
+    storeRecords(manager, file, contractImporter(target, faults), faults),
+  BUDGET_LINES: (manager, file, target, faults) =>
+    storeRecords(manager, file, budgetLineImporter(target, faults), faults),
+};
+
 async function storeFile(manager: EntityManager, file: CsvFile, target: Target): Promise<Work<InvalidCsv>> {
   const faults = new Faults();
-  const counts =
-    file.kind === "INVOICES"
-      ? await storeRecords(manager, file, invoiceImporter(target, faults), faults)
-      : await storeRecords(manager, file, contractImporter(target, faults), faults);
+  const counts = await STORED[file.kind](manager, file, target, faults);
   if (faults.count > 0) return { kind: "refused", answer: new InvalidCsv(faults.kept, faults.count) };
   return { kind: "done", id: JSON.stringify(counts) };
 }
-
-/**
- * A connection plans the check of a foreign key once and keeps the plan. One that was made for a table of a few rows goes
- * through all rows of the organization for every check, so that the time of an import grew with the square of its rows:
- * each batch has its plans made for what the batches before it stored.
- */
-const planAnew = (manager: EntityManager): Promise<unknown> => manager.query("DISCARD PLANS");
 
 async function storeRecords<Content>(
   manager: EntityManager,

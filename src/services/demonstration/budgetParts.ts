@@ -8,6 +8,7 @@ import { decimal } from "./written";
 export interface BudgetContent {
   readonly fiscalYear: number;
   readonly notes: string;
+  readonly contingency: Decimal;
   readonly lines: readonly LineContent[];
 }
 
@@ -49,6 +50,7 @@ const KINDS = {
   SUBSCRIPTION: { expenditure: "OPEX", account: "6420 Software", pool: "SOFTWARE" },
   STAFF: { expenditure: "OPEX", account: "6010 Pay and benefits", pool: "INTERNAL_LABOR" },
   SERVICE: { expenditure: "OPEX", account: "6440 IT services", pool: "OUTSIDE_SERVICES" },
+  OUTSIDE_TEAM: { expenditure: "OPEX", account: "6450 Outside IT team", pool: "OUTSIDE_SERVICES" },
   OTHER: { expenditure: "OPEX", account: "6490 Other IT cost", pool: "OTHER" },
   PREMISES: { expenditure: "OPEX", account: "6310 Premises", pool: "FACILITIES" },
   EQUIPMENT: { expenditure: "CAPEX", account: "1620 Computers and equipment", pool: "HARDWARE" },

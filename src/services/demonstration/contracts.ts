@@ -6,7 +6,7 @@ import type { Purpose } from "../../kernel/Purpose";
 import { decimal, month } from "./written";
 
 /** A contract as saveContract takes it, but for whose it is. */
-interface ContractContent {
+export interface ContractContent {
   readonly name: string;
   readonly supplier: string;
   readonly reference: string;
@@ -23,6 +23,8 @@ interface ContractContent {
   readonly costCentre: string;
   readonly pool: CostPool;
   readonly purpose: Purpose;
+  /** The engagement of the plan of record that it puts into force, by its name. */
+  readonly engagement?: string;
 }
 
 /** The names by which invoices are matched to them. */
@@ -39,15 +41,16 @@ export const CONTRACTS: readonly ContractContent[] = [
     start: month("2027-01"),
     termMonths: 12,
     billing: "MONTH",
-    prices: [{ from: month("2027-01"), amount: decimal("7500.00") }],
+    prices: [{ from: month("2027-01"), amount: decimal("5000.00") }],
     uplift: decimal("0.03"),
     autoRenews: true,
     noticeDays: 90,
     expenditure: "OPEX",
-    account: "6440 IT services",
+    account: "6450 Outside IT team",
     costCentre: "IT",
     pool: "OUTSIDE_SERVICES",
     purpose: "RUN",
+    engagement: "Co-managed service",
   },
   {
     name: TAX_SOFTWARE,

@@ -9,6 +9,8 @@ import {
   CreateOrganizationInput,
   SavedOrganization,
 } from "../../schema/organizations/OrganizationIntentions";
+import { PlanAdopted } from "../../schema/plans/AdoptPlan";
+import type { Plan } from "../../schema/plans/Plan";
 import { SavedPlan, SavePlanInput } from "../../schema/plans/PlanIntentions";
 import { globalId } from "../../schema/relay/globalId";
 import { SavedRoadmap } from "../../schema/roadmap/answers";
@@ -19,12 +21,20 @@ import { savePlan } from "../plans/savePlan";
 import { saveRoadmap } from "../roadmaps/saveRoadmap";
 import { transactionSettings } from "../transactionSettings";
 import type { Viewer } from "../Viewer";
+import type { Context } from "../Context";
+import { adoptPlanOfRecord } from "./adoptPlanOfRecord";
+import type { BudgetContent } from "./budgetParts";
 import { BUDGETS } from "./budgets";
 import { CLIENT } from "./client";
 import { contextWithin } from "./contextWithin";
+import { CONTRACTS } from "./contracts";
+import { INVOICES } from "./invoices";
 import { makePurchases } from "./makePurchases";
+import type { Making } from "./Making";
+import { ADOPTED_PLAN, PLAN_CONTRACTS, PLAN_INVOICES } from "./planOfRecord";
 import { PLANS } from "./plans";
 import { ROADMAP } from "./roadmap";
+import { drawOnContingency } from "./drawOnContingency";
 
 /** The first of the ids of the demonstration; what belongs to it has the ones that follow. */
 export const DEMONSTRATION_ID = "0d3f1e1d-0000-4000-8000-000000000001";
@@ -48,19 +58,48 @@ export async function makeDemonstration(manager: EntityManager, ownerId: string)
   mustBeSaved(
     await createOrganization(ctx, inputOf(CreateOrganizationInput, "client", CLIENT), DEMONSTRATION_ID),
   );
-  const organizationId = globalId("Organization", DEMONSTRATION_ID);
-  for (const plan of PLANS)
-    mustBeSaved(await savePlan(ctx, inputOf(SavePlanInput, plan.name, { organizationId, ...plan })));
-  const budgets: Budget[] = [];
-  for (const budget of BUDGETS) {
-    const input = inputOf(SaveBudgetInput, `FY${budget.fiscalYear}`, { organizationId, ...budget });
+  const making = { organizationId: globalId("Organization", DEMONSTRATION_ID), inputOf, mustBeSaved };
+  const plans = await makePlans(ctx, making);
+  const budgets = await makeBudgets(ctx, making);
+  const { organizationId } = making;
+  mustBeSaved(await saveRoadmap(ctx, inputOf(SaveRoadmapInput, "roadmap", { organizationId, ...ROADMAP })));
+  const [plan] = plans.filter(({ name }) => name === ADOPTED_PLAN);
+  const [first] = budgets;
+  if (plan === undefined || first === undefined)
+    throw new Error("The demonstration has no plan or no budget.");
+  const parts = await adoptPlanOfRecord(ctx, plan, making);
+  const { budget } = first;
+  await makePurchases(ctx, { budget, parts, contracts: CONTRACTS, invoices: INVOICES }, making);
+  await makePurchases(ctx, { budget, parts, contracts: PLAN_CONTRACTS, invoices: PLAN_INVOICES }, making);
+  await drawOnContingency(ctx, first, making);
+}
+
+async function makePlans(ctx: Context, { organizationId }: Making): Promise<readonly Plan[]> {
+  const plans: Plan[] = [];
+  for (const plan of PLANS) {
+    const saved = await savePlan(ctx, inputOf(SavePlanInput, plan.name, { organizationId, ...plan }));
+    mustBeSaved(saved);
+    if (saved instanceof SavedPlan && saved.plan !== undefined) plans.push(saved.plan);
+  }
+  return plans;
+}
+
+/** A budget with what it was made of. */
+interface MadeBudget {
+  readonly budget: Budget;
+  readonly content: BudgetContent;
+}
+
+async function makeBudgets(ctx: Context, { organizationId }: Making): Promise<readonly MadeBudget[]> {
+  const budgets: MadeBudget[] = [];
+  for (const content of BUDGETS) {
+    const input = inputOf(SaveBudgetInput, `FY${content.fiscalYear}`, { organizationId, ...content });
     const saved = await saveBudget(ctx, input);
     mustBeSaved(saved);
-    if (saved instanceof SavedBudget && saved.budget !== undefined) budgets.push(saved.budget);
+    if (saved instanceof SavedBudget && saved.budget !== undefined)
+      budgets.push({ budget: saved.budget, content });
   }
-  mustBeSaved(await saveRoadmap(ctx, inputOf(SaveRoadmapInput, "roadmap", { organizationId, ...ROADMAP })));
-  const [first] = budgets;
-  if (first !== undefined) await makePurchases(ctx, first, { organizationId, inputOf, mustBeSaved });
+  return budgets;
 }
 
 /** Removes the demonstration client with all that belongs to it. @returns whether there was one */
@@ -77,7 +116,15 @@ export async function removeDemonstration(manager: EntityManager): Promise<boole
 const inputOf = <Input extends object>(type: new () => Input, what: string, content: object): Input =>
   Object.assign(new type(), { idempotencyKey: `demonstration: ${what}` }, content);
 
-const SAVED = [SavedOrganization, SavedPlan, SavedBudget, SavedRoadmap, SavedContract, SavedInvoice];
+const SAVED = [
+  SavedOrganization,
+  SavedPlan,
+  PlanAdopted,
+  SavedBudget,
+  SavedRoadmap,
+  SavedContract,
+  SavedInvoice,
+];
 
 /** @throws Error with an answer that says anything else than that it is saved, which is a fault of the content */
 function mustBeSaved(answer: object): void {

@@ -3,6 +3,7 @@ import type { Day } from "../../kernel/Day";
 import type { Decimal } from "../../kernel/Decimal";
 import type { Expenditure } from "../../kernel/Expenditure";
 import type { Month } from "../../kernel/Month";
+import { SMALL_PURCHASES } from "./budgets";
 import { MANAGED_SERVICE, TAX_SOFTWARE } from "./contracts";
 import { day, decimal, month } from "./written";
 
@@ -28,15 +29,20 @@ interface LineContent {
   readonly pool: CostPool;
   readonly budgetLine?: string;
   readonly contract?: string;
+  /** The position of the plan of record, by its title. */
+  readonly position?: string;
 }
 
 const KINDS = {
   SUBSCRIPTION: { expenditure: "OPEX", account: "6420 Software", pool: "SOFTWARE" },
   SERVICE: { expenditure: "OPEX", account: "6440 IT services", pool: "OUTSIDE_SERVICES" },
+  OUTSIDE_TEAM: { expenditure: "OPEX", account: "6450 Outside IT team", pool: "OUTSIDE_SERVICES" },
+  STAFF: { expenditure: "OPEX", account: "6010 Pay and benefits", pool: "INTERNAL_LABOR" },
+  EQUIPMENT: { expenditure: "CAPEX", account: "1620 Computers and equipment", pool: "HARDWARE" },
   OTHER: { expenditure: "OPEX", account: "6490 Other IT cost", pool: "OTHER" },
 } as const satisfies Readonly<Record<string, Pick<LineContent, "expenditure" | "account" | "pool">>>;
 
-const line = (
+export const line = (
   kind: keyof typeof KINDS,
   description: string,
   inMonth: string,
@@ -52,13 +58,13 @@ const line = (
 });
 
 /** The months of the fiscal year 2027. */
-const YEAR = [
+export const YEAR = [
   ...["2026-07", "2026-08", "2026-09", "2026-10", "2026-11", "2026-12"],
   ...["2027-01", "2027-02", "2027-03", "2027-04", "2027-05", "2027-06"],
 ];
 
 /** What comes every month, paid two weeks later. */
-const monthly = (
+export const monthly = (
   supplier: string,
   prefix: string,
   months: readonly string[],
@@ -83,7 +89,7 @@ export const INVOICES: readonly InvoiceContent[] = [
     }),
   ),
   ...monthly("Sequoia Managed IT", "SMI", YEAR.slice(6), (inMonth) =>
-    line("SERVICE", "Managed service", inMonth, "7500.00", {
+    line("OUTSIDE_TEAM", "Managed service", inMonth, "5000.00", {
       budgetLine: "Outside services for IT",
       contract: MANAGED_SERVICE,
     }),
@@ -109,7 +115,7 @@ export const INVOICES: readonly InvoiceContent[] = [
     lines: [
       line("SUBSCRIPTION", "Scanning software, renewed for a year", "2026-10", "6480.00", {
         planned: false,
-        budgetLine: "Contingency",
+        budgetLine: SMALL_PURCHASES,
       }),
     ],
   },

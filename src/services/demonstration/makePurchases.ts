@@ -5,55 +5,50 @@ import { linesOf } from "../budgets/budgets";
 import type { Context } from "../Context";
 import { saveContract } from "../contracts/saveContract";
 import { saveInvoice } from "../invoices/saveInvoice";
-import { CONTRACTS } from "./contracts";
-import { INVOICES } from "./invoices";
+import type { ContractContent } from "./contracts";
+import type { InvoiceContent } from "./invoices";
+import { idIn, idOf, type Making } from "./Making";
 
-/** How the input of a mutation is made, and what is done with an answer that refuses. */
-export interface Making {
-  readonly organizationId: string;
-  readonly inputOf: <Input extends object>(type: new () => Input, what: string, content: object) => Input;
-  readonly mustBeSaved: (answer: object) => void;
+interface Purchases {
+  /** That of the year in which the invoices fall. */
+  readonly budget: Budget;
+  /** Ids of the parts of the plan of record, by name. */
+  readonly parts: ReadonlyMap<string, string>;
+  readonly contracts: readonly ContractContent[];
+  readonly invoices: readonly InvoiceContent[];
 }
 
-/**
- * Makes the contracts, and books the invoices against them and against the lines of a budget.
- * @param budget that of the year in which the invoices fall
- */
+/** Makes contracts, and books invoices against them, the lines of a budget and the parts of the plan of record. */
 export async function makePurchases(
   ctx: Context,
-  budget: Budget,
+  { budget, parts, contracts, invoices }: Purchases,
   { organizationId, inputOf, mustBeSaved }: Making,
 ): Promise<void> {
-  const contracts = new Map<string, string>();
-  for (const contract of CONTRACTS) {
-    const input = inputOf(SaveContractInput, `contract ${contract.name}`, { organizationId, ...contract });
-    const saved = await saveContract(ctx, input);
+  const contractIds = new Map<string, string>();
+  for (const { engagement, ...contract } of contracts) {
+    const content = { ...contract, organizationId, engagementId: idOf(parts, engagement) };
+    const saved = await saveContract(ctx, inputOf(SaveContractInput, `contract ${contract.name}`, content));
     mustBeSaved(saved);
-    if (saved instanceof SavedContract) contracts.set(contract.name, saved.contract?.id ?? "");
+    if (saved instanceof SavedContract) contractIds.set(contract.name, saved.contract?.id ?? "");
   }
   const budgetLines = new Map((await linesOf(ctx, budget)).map(({ name, id }) => [name, id]));
-  const invoices = new Map<string, string>();
-  for (const { creditOf, lines, ...invoice } of INVOICES) {
-    const credit = creditOf === undefined ? {} : { kind: "CREDIT_NOTE", creditOfId: invoices.get(creditOf) };
+  const invoiceIds = new Map<string, string>();
+  for (const { creditOf, lines, ...invoice } of invoices) {
+    const credit =
+      creditOf === undefined ? {} : { kind: "CREDIT_NOTE", creditOfId: idIn(invoiceIds, creditOf) };
     const content = {
       ...invoice,
       ...credit,
       organizationId,
-      lines: lines.map(({ budgetLine, contract, ...line }) => ({
+      lines: lines.map(({ budgetLine, contract, position, ...line }) => ({
         ...line,
-        budgetLineId: budgetLine === undefined ? undefined : known(budgetLines, budgetLine),
-        contractId: contract === undefined ? undefined : known(contracts, contract),
+        budgetLineId: idOf(budgetLines, budgetLine),
+        contractId: idOf(contractIds, contract),
+        positionId: idOf(parts, position),
       })),
     };
     const saved = await saveInvoice(ctx, inputOf(SaveInvoiceInput, `invoice ${invoice.number}`, content));
     mustBeSaved(saved);
-    if (saved instanceof SavedInvoice) invoices.set(invoice.number, saved.invoice?.id ?? "");
+    if (saved instanceof SavedInvoice) invoiceIds.set(invoice.number, saved.invoice?.id ?? "");
   }
-}
-
-/** @throws Error for a name that nothing has, which is a fault of the content */
-function known(ids: ReadonlyMap<string, string>, name: string): string {
-  const id = ids.get(name);
-  if (id === undefined) throw new Error(`Nothing in the demonstration is called "${name}".`);
-  return id;
 }

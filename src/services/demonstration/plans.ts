@@ -2,7 +2,7 @@ import type { EngagementInput } from "../../costing/input/EngagementInput";
 import type { EscalationInput } from "../../costing/input/EscalationInput";
 import type { PositionInput } from "../../costing/input/PositionInput";
 import { IT_MANAGER, SUPPORT_SPECIALIST, SYSTEMS_ADMINISTRATOR } from "./positions";
-import { decimal } from "./written";
+import { decimal, month } from "./written";
 
 /** A plan as savePlan takes it, but for whose it is. */
 interface PlanContent {
@@ -11,6 +11,10 @@ interface PlanContent {
   readonly positions?: readonly { readonly terms: PositionInput }[];
   readonly engagements?: readonly { readonly terms: EngagementInput }[];
 }
+
+/** The plan that the firm goes by, from the month in which its contracts begin. */
+export const CO_MANAGED = "Co-managed";
+const START = month("2027-01");
 
 const YEARLY: EscalationInput = { rate: decimal("0.03") };
 
@@ -51,15 +55,16 @@ export const PLANS: readonly PlanContent[] = [
     ],
   },
   {
-    name: "Co-managed",
+    name: CO_MANAGED,
     notes:
       "Keeps the support specialist. Fee per user: the low end of 100 to 300 (amoebanetworks.com). Retainer: the low end of 2,500 to 8,000 (losangeles.it.com). Hours, escalation and coordination: assumptions.",
-    positions: [{ terms: SUPPORT_SPECIALIST }],
+    positions: [{ terms: { ...SUPPORT_SPECIALIST, start: START } }],
     engagements: [
       {
         terms: {
           name: "Co-managed service",
           kind: "CO_MANAGED",
+          start: START,
           unitFees: [{ unit: "USER", monthlyPrice: decimal("100.00") }],
           escalation: YEARLY,
           provides: [
@@ -69,7 +74,7 @@ export const PLANS: readonly PlanContent[] = [
           coordinationHoursPerMonth: decimal("8"),
         },
       },
-      { terms: vcio({ retainer: "2500.00", hours: "4", coordination: "2" }) },
+      { terms: { ...vcio({ retainer: "2500.00", hours: "4", coordination: "2" }), start: START } },
     ],
   },
   {

@@ -111,3 +111,22 @@ async function problemsOfCredits(
     ];
   });
 }
+
+/** An invoice from which credit notes take stays with its supplier: they are of the same, and are not moved with it. */
+export async function problemsOfSupplier(
+  manager: EntityManager,
+  organizationId: string,
+  { id, fact, at }: InvoiceToStore,
+): Promise<Problem[]> {
+  const others = await manager.query<Pick<Known, "number" | "supplier">[]>(
+    `SELECT number, supplier FROM invoices
+      WHERE organization_id = $1 AND credit_of = $2 AND supplier <> $3 ORDER BY number`,
+    [organizationId, id, fact.supplier],
+  );
+  const [first] = others;
+  if (first === undefined) return [];
+  const numbers = others.map(({ number }) => number).join(", ");
+  const message = `Credit notes of ${first.supplier} take from it: ${numbers}. The supplier would be ${fact.supplier}.`;
+  const advice = `Keep ${first.supplier}, or remove the credit notes first and enter them again for ${fact.supplier}.`;
+  return [problemAt([...at, "supplier"], "CONTRADICTION", message, advice, fact.supplier)];
+}

@@ -16,7 +16,7 @@ import { organizationById } from "../organizations/organizationLookUps";
 import { conflictOf } from "./invoiceConflict";
 import { problemsOfContractLimits, problemsOfCredited, warningsOfContractLimits } from "./invoiceLimits";
 import { invoiceById, linesOfInvoice } from "./invoiceLookUps";
-import { type InvoiceToStore, problemsOfInvoices } from "./invoiceProblems";
+import { type InvoiceToStore, problemsOfInvoices, problemsOfSupplier } from "./invoiceProblems";
 import { invoiceOf } from "./invoices";
 import { type InvoiceFact, readInvoice } from "./readInvoice";
 import { clearLines, writeInvoices } from "./writeInvoices";
@@ -95,14 +95,15 @@ async function storeInvoice(
     };
   const id = storedId ?? newId();
   const lineIds = input.lines.map((line) => line.id ?? newId());
-  const invoices: InvoiceToStore[] = [{ id, fact, creditOf, at: [], lineIds }];
+  const invoice: InvoiceToStore = { id, fact, creditOf, at: [], lineIds };
   const problems = [
     ...problemsOfIds("lines", input.lines, new Set(lines.map((line) => line.id))),
-    ...(await problemsOfInvoices(manager, organizationId, invoices)),
+    ...(await problemsOfInvoices(manager, organizationId, [invoice])),
+    ...(await problemsOfSupplier(manager, organizationId, invoice)),
   ];
   if (problems.length > 0) return { kind: "refused", answer: new InvalidInput(problems) };
   if (storedId !== undefined) await clearLines(manager, organizationId, id);
-  await writeInvoices(manager, organizationId, personId, invoices);
+  await writeInvoices(manager, organizationId, personId, [invoice]);
   const beyond = [
     ...(await problemsOfCredited(manager, organizationId, creditedBy(id, creditOf?.uuid))),
     ...(input.allowOverContract === true

@@ -123,6 +123,7 @@ async function problemsOfCalendar(
   ]);
   if (budgets.length === 0) return [];
   const message = "There are budgets of the present fiscal years.";
-  const advice = "Remove the budgets first, and save them again for the new fiscal years.";
+  const advice =
+    "Export the budget lines (exportCsv, BUDGET_LINES), remove the budgets, change this, take the column fiscalYear out of the file and import it: the money of each month then belongs to the fiscal year that the month falls in.";
   return moved.map((field) => problemAt([field], "CONTRADICTION", message, advice));
 }

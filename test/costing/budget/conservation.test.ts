@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { costInLedger } from "../../../src/costing/budget/costInLedger";
 import { BUDGET_CUTS, slicesOf, type BudgetCut } from "../../../src/costing/budget/cutsOfEntries";
+import { effectInLedger } from "../../../src/costing/budget/effectInLedger";
 import { effectOf, sumOfEntries, type Entry, type EntryKind } from "../../../src/costing/budget/Entry";
 import { entriesOf } from "../../../src/costing/budget/entriesOf";
 import type { Ledger } from "../../../src/costing/budget/Ledger";
 import { availableOf, headroomOf } from "../../../src/costing/budget/Standing";
+import { costByMonth, withoutActuals, withoutContract } from "../../../src/costing/budget/storedCosts";
 import { yearContexts } from "../../../src/costing/budget/yearContext";
 import { fiscalYearOf } from "../../../src/kernel/FiscalCalendar";
 import { ledger } from "./ledgers";
@@ -112,6 +114,31 @@ describe("nothing is lost or counted twice:", () => {
             const same = years.find((year) => year.fiscalYear === fiscalYear.year);
             if (headroom !== undefined) expect(headroom.after).toBe(same && headroomOf(same.standing));
           }
+      }),
+      RUNS,
+    );
+  });
+
+  it("a contract or invoices that are stored count once: with them, the years are what they are", () => {
+    fc.assert(
+      fc.property(ledger, fc.nat({ max: 15 }), (kept, from) => {
+        const headrooms = new Map(
+          yearContexts(kept).map(({ fiscalYear, standing }) => [fiscalYear, headroomOf(standing)]),
+        );
+        const booked = kept.actuals.slice(from);
+        const spent = booked.map(({ month, cents, allocation }) => ({ month, cents, ...allocation }));
+        const contexts = [
+          effectInLedger(kept, withoutActuals(kept, booked), costByMonth("invoice", spent)),
+          ...kept.contracts.map(({ id, label, schedule }) => {
+            const dues = schedule.map((due) => ({ ...due, expenditure: "OPEX" as const }));
+            return effectInLedger(kept, withoutContract(kept, id), costByMonth(label, dues));
+          }),
+        ];
+        for (const { fiscalYear, headroom, cost, alreadyCounted } of contexts.flat()) {
+          if (headroom === undefined) continue;
+          expect(headroom.after).toBe(headrooms.get(fiscalYear.year));
+          expect(headroom.before - headroom.after).toBe(cost - alreadyCounted);
+        }
       }),
       RUNS,
     );

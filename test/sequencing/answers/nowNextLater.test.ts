@@ -2,6 +2,7 @@ import { nowNextLater } from "../../../src/sequencing/answers/nowNextLater";
 import type { WhyUnscheduled } from "../../../src/sequencing/answers/whyUnscheduled";
 import { brokenConstraints } from "../../../src/sequencing/schedule/brokenConstraints";
 import type { Instance } from "../../../src/sequencing/schedule/Instance";
+import { PeriodClock } from "../../../src/sequencing/PeriodClock";
 import { constraintInWords } from "../../../src/sequencing/schedule/inWords";
 import { after, cents, instance, people, project, role, waiting } from "../schedule/support/instance";
 import { everyScheduled } from "./support/everyScheduled";
@@ -56,7 +57,7 @@ it("what has no room says what its best place would break", () => {
   );
   if (found?.kind !== "NO_ROOM") throw new Error("There is room.");
   expect(found.start).toBe(1);
-  expect(found.breaks.map((constraint) => constraintInWords(constraint, both))).toEqual([
+  expect(found.breaks.map((constraint) => constraintInWords(constraint, both, new PeriodClock()))).toEqual([
     "the people of role Engineer",
   ]);
 });

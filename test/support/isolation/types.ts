@@ -82,6 +82,7 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "ProjectBudgetContext",
     "PurchaseContext",
     "FiscalYearContext",
+    "BudgetLineContext",
     "BudgetStanding",
     "BudgetContingency",
     "BudgetBurn",
