@@ -24,7 +24,7 @@ export function driverInWords(driver: Driver, id: string, { projects }: Instance
     case "ROLE": {
       const when = clock.when(driver.period);
       const [needs, free] = [clock.units(driver.needs), clock.units(driver.free)];
-      return `It needs ${needs} of role ${driver.role} ${when}, of which ${free} is free${held(driver.holders)}.`;
+      return `It needs ${needs} of role ${driver.role} ${when}, and ${free} are free${held(driver.holders)}.`;
     }
     case "BUDGET": {
       const left = printCents(driver.left);
@@ -33,7 +33,7 @@ export function driverInWords(driver: Driver, id: string, { projects }: Instance
     case "DEPARTMENT":
       return `${driver.department} can bear no more ${clock.when(driver.period)}: ${names(driver.holders)}.`;
     case "WEIGHT":
-      return `${names(driver.before)} went first: waiting costs more there than ${printCents(driver.own)} for ${clock.span(1)} later.`;
+      return `${names(driver.before)} went first: ${clock.span(1)} of waiting costs more there than ${printCents(driver.own)}.`;
     case "CHOICE":
       return "It could start earlier by itself; the whole is cheaper as it is, or it was published so.";
   }
