@@ -170,14 +170,11 @@ export class Sequence {
     })
     next: number | null | undefined,
   ): NowNextLater {
-    const groups = this.view.nowNextLater(now ?? undefined, next ?? undefined);
-    return {
-      now: this.shown(groups.now),
-      next: this.shown(groups.next),
-      later: this.shown(groups.later),
-      done: this.shown(groups.done),
-      unscheduled: this.unscheduled,
-    };
+    return new NowNextLater(
+      this.view.nowNextLater(now ?? undefined, next ?? undefined),
+      this.shown,
+      this.unscheduled,
+    );
   }
 
   @Field(() => SequenceChances, { description: "The chance of meeting each deadline, by trials." })

@@ -12,8 +12,8 @@ export const ScheduleStateEnum = publishEnum(
   SCHEDULE_STATES,
 );
 
-const SCHEDULE_ORDERS = { CREATED: "By when it was made, the oldest first." } as const;
-export type ScheduleOrder = keyof typeof SCHEDULE_ORDERS;
+/** Schedules have one order: by when they were made, the oldest first. */
+export type ScheduleOrder = "CREATED";
 
 const CAPACITY_SOURCES = {
   STATED: "What the roadmap states, and nothing else.",

@@ -1,3 +1,4 @@
+import type { Day } from "../../kernel/Day";
 import { addMonths } from "../../kernel/Month";
 import type { Dependency } from "../Network";
 import { calendarOf } from "../readCalendar";
@@ -64,31 +65,10 @@ export function datedInstance(terms: SchedulingTerms, weights = terms.settings.w
   const done = roadmap.projects.filter(({ status }) => status === "DONE");
   const earliest = earliestOf(terms, standings, done, clock, asOf);
 
-  const planned = open.map((project): PlannedProject => {
-    const standing = standings.get(project.id) ?? { kind: "TO_COME", duration: 0 };
-    const { duration } = standing;
-    const fixed = fixedStartOf(project, standing, clock);
-    const of = <Part extends { readonly projectId: string }>(parts: readonly Part[]) =>
-      parts.filter(({ projectId }) => projectId === project.id);
-    const publishedDay = standing.kind === "BEGUN" ? undefined : published.get(project.id);
-    return {
-      id: project.id,
-      name: project.name,
-      duration,
-      demands: demandsOf(of(roadmap.efforts), project.progress, standing, limited),
-      costs: costsOf(of(roadmap.costs), duration, budgets),
-      phases: phasesOf(of(roadmap.phases), duration),
-      earliestStart: fixed ?? earliest.get(project.id) ?? asOf,
-      deadline: deadlineOf(project, clock, worked),
-      delay: delayOf(project, weights, worked),
-      fixedStart: fixed,
-      optional: project.optional && standing.kind === "TO_COME",
-      published:
-        publishedDay === undefined
-          ? undefined
-          : { start: clock.boundaryAt(publishedDay), movePrice: settings.movePrice },
-    };
-  });
+  const reader = { terms, weights, clock, limited, budgets, published, earliest, asOf };
+  const planned = open.map((project) =>
+    plannedProject(project, standings.get(project.id) ?? { kind: "TO_COME", duration: 0 }, reader),
+  );
   const ids = new Set(planned.map(({ id }) => id));
   return {
     instance: {
@@ -150,4 +130,48 @@ function fixedStartOf(
 ): number | undefined {
   if (standing.kind === "BEGUN") return standing.start;
   return fixedStart === null ? undefined : clock.boundaryAt(dayOf(fixedStart));
+}
+
+/** What a project is read against. */
+interface Around {
+  readonly terms: SchedulingTerms;
+  readonly weights: DelayWeights;
+  readonly clock: DayClock;
+  /** Roles of which it is known how much there is, and budgets that have allowances. */
+  readonly limited: ReadonlySet<string>;
+  readonly budgets: ReadonlySet<string>;
+  readonly published: ReadonlyMap<string, Day>;
+  readonly earliest: ReadonlyMap<string, number>;
+  readonly asOf: number;
+}
+
+function plannedProject(
+  project: ProjectRecord,
+  standing: Standing,
+  { terms, weights, clock, limited, budgets, published, earliest, asOf }: Around,
+): PlannedProject {
+  const { roadmap, settings } = terms;
+  const worked = roadmap.calendar.weekdays.length;
+  const { duration } = standing;
+  const fixed = fixedStartOf(project, standing, clock);
+  const of = <Part extends { readonly projectId: string }>(parts: readonly Part[]) =>
+    parts.filter(({ projectId }) => projectId === project.id);
+  const publishedDay = standing.kind === "BEGUN" ? undefined : published.get(project.id);
+  return {
+    id: project.id,
+    name: project.name,
+    duration,
+    demands: demandsOf(of(roadmap.efforts), project.progress, standing, limited),
+    costs: costsOf(of(roadmap.costs), duration, budgets),
+    phases: phasesOf(of(roadmap.phases), duration),
+    earliestStart: fixed ?? earliest.get(project.id) ?? asOf,
+    deadline: deadlineOf(project, clock, worked),
+    delay: delayOf(project, weights, worked),
+    fixedStart: fixed,
+    optional: project.optional && standing.kind === "TO_COME",
+    published:
+      publishedDay === undefined
+        ? undefined
+        : { start: clock.boundaryAt(publishedDay), movePrice: settings.movePrice },
+  };
 }

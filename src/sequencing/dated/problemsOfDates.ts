@@ -9,11 +9,16 @@ export function problemsOfDates(terms: SchedulingTerms): Problem[] {
   const { instance, clock, asOf } = datedInstance(terms);
   const { projects, calendar } = terms.roadmap;
   const places = new Map(projects.map(({ id }, index) => [id, index]));
+  const begun = new Set(
+    projects
+      .filter(({ actualStart, status }) => actualStart !== null || status === "IN_PROGRESS")
+      .map((project) => project.id),
+  );
   const large: Problem[] = [];
   noteLargeSums(instance, (_, ...rest) => large.push(problemAt(["projects"], ...rest)));
   const dates = instance.projects.flatMap(({ id, name, duration, earliestStart, fixedStart }) => {
     const place = places.get(id) ?? 0;
-    const hasBegun = projects[place]?.actualStart !== null || projects[place]?.status === "IN_PROGRESS";
+    const hasBegun = begun.has(id);
     const problems: Problem[] = [];
     if (fixedStart !== undefined && fixedStart < asOf && !hasBegun) {
       const message = `${name} is fixed to ${printDay(clock.startDay(fixedStart))}, before ${printDay(terms.settings.asOf)}.`;

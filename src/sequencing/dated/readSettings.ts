@@ -18,11 +18,14 @@ const HUNDREDTHS = 100;
 /** What a published start is worth when nobody says: 1,000.00 in cents. */
 export const USUAL_MOVE_PRICE = 100_000;
 
-/** Reads how a roadmap is scheduled. */
+/**
+ * Reads how a roadmap is scheduled.
+ * @param usualDay as of which it is looked at where the input does not say
+ */
 export function readSettings(
   input: SchedulingSettingsInput | null | undefined,
   effort: Effort,
-  start: Day,
+  usualDay: Day,
   note: Note,
 ): SchedulingSettings {
   const path = ["settings"];
@@ -36,7 +39,7 @@ export function readSettings(
       MOST_MONTHS,
       note,
     ),
-    asOf: asOf ?? start,
+    asOf: asOf ?? usualDay,
     weights: readWeights(weights, note),
     finishPrice: readMoney([...path, "finishPrice"], "The price of the finish", finishPrice, note),
     movePrice:

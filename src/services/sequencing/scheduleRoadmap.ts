@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { problemAt, type Problem } from "../../kernel/Problem";
+import type { Day } from "../../kernel/Day";
 import { NotFound, VersionConflict } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import { globalId } from "../../schema/relay/globalId";
@@ -41,13 +42,13 @@ export async function scheduleRoadmap(
   if (stored.roadmapVersion !== input.roadmapVersion)
     return new VersionConflict(input.roadmapVersion, stored.roadmapVersion, []);
   const start = dayOf(stored.roadmap.calendar.startDay);
-  const asOf = input.settings?.asOf ?? (Math.max(start, today()) as typeof start);
+  const asOf = Math.max(start, today()) as Day;
   const terms: SchedulingTerms = {
     roadmap: stored.roadmap,
     capacities: stored.capacities,
     published: stored.published,
     allowances: input.allowances == null ? stored.allowances : readAllowances(input.allowances, note),
-    settings: readSettings({ ...input.settings, asOf }, readEffort(input.effort, note), start, note),
+    settings: readSettings(input.settings, readEffort(input.effort, note), asOf, note),
   };
   if (problems.length === 0) problems.push(...problemsOfDates(terms));
   if (problems.length > 0) return new InvalidInput(problems);

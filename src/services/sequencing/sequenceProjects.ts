@@ -54,8 +54,9 @@ async function sequenceOfPeriods(
   }
   const within =
     (inner: Note): Note =>
-    (path, ...rest) =>
+    (path, ...rest) => {
       inner(["periods", ...path], ...rest);
+    };
   const reading = readSequence(periods);
   if (reading.kind === "invalid")
     problems.push(...reading.problems.map((problem) => ({ ...problem, path: ["periods", ...problem.path] })));

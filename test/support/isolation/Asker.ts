@@ -32,11 +32,18 @@ export class Asker {
   }
 }
 
-/** What an operation is sent with for a client; below something with a global id, that as "node". */
-export function variablesOf(operation: string, client: FilledClient): Record<string, unknown> {
+/**
+ * What an operation is sent with for a client; below something with a global id, that as "node".
+ * @param place of an id that it must have
+ */
+export function variablesOf(
+  operation: string,
+  client: FilledClient,
+  place?: string,
+): Record<string, unknown> {
   const ids: Readonly<Record<string, string>> = client.ids;
   const node = ids[operation.slice(0, operation.indexOf("."))];
-  return { ...(node === undefined ? {} : { node }), ...OPERATIONS[operation]?.asked(client) };
+  return { ...(node === undefined ? {} : { node }), ...OPERATIONS[operation]?.asked(client, place) };
 }
 
 /** The same without changing anything. */

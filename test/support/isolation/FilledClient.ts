@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ask } from "../asking";
 import type { StartedTestServer } from "../startTestServer";
-import { budgetOf, contractOf, invoiceOf, organizationOf, planOf, roadmapOf } from "./contents";
+import { budgetOf, contractOf, invoiceOf, organizationOf, planOf, roadmapOf, scheduleOf } from "./contents";
 
 /**
  * A client business with at least one row in every table. A new type with an id gets its id here; a new place of an
@@ -33,6 +33,7 @@ export type IdType =
   | "BudgetLine"
   | "Roadmap"
   | "Project"
+  | "Schedule"
   | "Contract"
   | "Invoice"
   | "InvoiceLine";
@@ -63,6 +64,7 @@ export async function fillClient(
     ["saveContract", contractOf(whose)],
   ] as const)
     await send(mutation, "__typename", { organizationId, ...contents });
+  await send("scheduleRoadmap", "__typename", { organizationId, ...scheduleOf(whose) });
   const [contract] = (
     await ask<Pick<Stored, "contracts">>(
       server,
@@ -84,7 +86,7 @@ const STORED = `query ($id: ID!) { organization(id: $id) {
   budgets { nodes { id lines { id } } pageInfo { endCursor } }
   contracts { nodes { id } pageInfo { endCursor } }
   invoices { nodes { id lines { id } } pageInfo { endCursor } }
-  roadmap { id projects { id } } } }`;
+  roadmap { id projects { id } schedules { nodes { id } pageInfo { endCursor } } } } }`;
 
 interface WithId {
   readonly id: string;
@@ -99,7 +101,7 @@ interface Stored extends WithId {
   readonly budgets: Listed<WithId & { readonly lines: WithId[] }>;
   readonly contracts: Listed<WithId>;
   readonly invoices: Listed<WithId & { readonly lines: WithId[] }>;
-  readonly roadmap: WithId & { readonly projects: readonly WithId[] };
+  readonly roadmap: WithId & { readonly projects: readonly WithId[]; readonly schedules: Listed<WithId> };
 }
 
 function idsOf({
@@ -124,12 +126,15 @@ function idsOf({
       BudgetLine: theFirst(budget?.lines).id,
       Roadmap: roadmap.id,
       Project: theFirst(roadmap.projects).id,
+      Schedule: theFirst(roadmap.schedules.nodes).id,
       Contract: theFirst(contracts.nodes).id,
       Invoice: theFirst(invoices.nodes).id,
       InvoiceLine: theFirst(invoices.nodes[0]?.lines).id,
     },
     projects: roadmap.projects.map((project) => project.id),
-    cursors: [plans, budgets, contracts, invoices].map(({ pageInfo }) => pageInfo.endCursor),
+    cursors: [plans, budgets, contracts, invoices, roadmap.schedules].map(
+      ({ pageInfo }) => pageInfo.endCursor,
+    ),
   };
 }
 

@@ -122,6 +122,14 @@ export const csvOf = ({ name, ids }: Whose): string =>
     `${name} imported,${name} supplier,2027-03-31,${name} line,2027-03,1.00,true,OPEX,${ids?.Contract ?? ""}`,
   ].join("\r\n");
 
+export const scheduleOf = ({ name }: Whose) => ({
+  roadmapVersion: 1,
+  note: `${name} note`,
+  allowances: [{ name: `${name} allowance`, from: "2027-01", months: 12, amount: "9000.00" }],
+  settings: { asOf: "2027-01-04" },
+  effort: { schedules: 50 },
+});
+
 export const roadmapOf = ({ name, projects }: Whose) => ({
   version: projects && 1,
   start: "2027-01-04",
@@ -155,5 +163,5 @@ export const roadmapOf = ({ name, projects }: Whose) => ({
     },
   ],
   departments: [{ name: `${name} department`, limit: 1 }],
-  capacities: [{ role: `${name} role`, fte: "0.5" }],
+  capacities: [{ role: `${name} role`, fte: "2" }],
 });

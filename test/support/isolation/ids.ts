@@ -30,17 +30,24 @@ export function without(id: string, text: string): string {
   return text.replaceAll(id, "(the id)").replaceAll(uuidOf(id), "(its uuid)");
 }
 
+/** Of the items of a list the first with a field, or simply the first. */
+const itemWith = (list: object, field: string): unknown => {
+  const items = Object.values(list) as object[];
+  return items.find((item) => field in item) ?? items[0];
+};
+
 /**
- * Arguments with something else at a place such as "input.positions[].id": in a list, in its first item.
+ * Arguments with something else at a place such as "input.positions[].id": in a list, in its first item that has
+ * the place.
  * @throws when the arguments have nothing to stand in: no list or no input on the way
  */
 export function putAt(place: string, id: unknown, given: unknown): Record<string, unknown> {
   const changed = structuredClone(given) as Record<string, unknown>;
-  const steps = place.replaceAll("[]", ".0").split(".");
+  const steps = place.replaceAll("[]", ".[]").split(".");
   const last = steps.pop() ?? "";
   let inside = changed;
-  for (const step of steps) {
-    const next = inside[step];
+  for (const [at, step] of steps.entries()) {
+    const next = step === "[]" ? itemWith(inside, steps[at + 1] ?? "") : inside[step];
     if (typeof next !== "object" || next === null)
       throw new Error(`There is no ${step} for ${place} to stand in.`);
     inside = next as Record<string, unknown>;

@@ -8,6 +8,7 @@ import {
   planOf,
   positionOf,
   roadmapOf,
+  scheduleOf,
 } from "./contents";
 import type { FilledClient, IdType } from "./FilledClient";
 
@@ -184,6 +185,61 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
       "input.dependencies[].from": "Project",
       "input.dependencies[].to": "Project",
     },
+  },
+  "Query.sequenceProjects": {
+    asked: ({ name, fiscalYear }) => ({
+      input: {
+        roadmap: { ...roadmapOf({ name, fiscalYear }), version: undefined },
+        effort: { schedules: 50 },
+      },
+    }),
+    // The caller makes these ids up.
+    ids: {
+      "input.periods.dependencies[].from": "nothing",
+      "input.periods.dependencies[].to": "nothing",
+      "input.periods.projects[].id": "nothing",
+      "input.periods.projects[].name": "nothing",
+      "input.roadmap.dependencies[].from": "nothing",
+      "input.roadmap.dependencies[].to": "nothing",
+      "input.roadmap.projects[].id": "nothing",
+    },
+  },
+  "Roadmap.schedules": { asked: () => ({}), ids: { after: "nothing" } },
+  "Query.explainProject": {
+    asked: ({ ids }) => ({ scheduleId: ids.Schedule, projectId: ids.Project }),
+    ids: { scheduleId: "Schedule", projectId: "Project" },
+  },
+  "Query.whatIf": {
+    asked: ({ ids: { Schedule, Project } }) => ({
+      input: {
+        scheduleId: Schedule,
+        changes: [
+          { slip: { projectId: Project, workingDays: 2 } },
+          { stretch: { projectId: Project, workingDays: 2 } },
+          { moveDeadline: { projectId: Project, finishBy: "2027-07-30" } },
+          { decline: { projectId: Project } },
+        ],
+      },
+    }),
+    ids: {
+      "input.scheduleId": "Schedule",
+      "input.changes[].slip.projectId": "Project",
+      "input.changes[].stretch.projectId": "Project",
+      "input.changes[].moveDeadline.projectId": "Project",
+      "input.changes[].decline.projectId": "Project",
+    },
+  },
+  "Mutation.scheduleRoadmap": {
+    asked: (client) => intendedIn(client, scheduleOf(client)),
+    ids: { "input.organizationId": "Organization" },
+  },
+  "Mutation.publishSchedule": {
+    asked: (client) => intendedIn(client, { id: client.ids.Schedule, version: 1 }),
+    ids: { "input.organizationId": "Organization", "input.id": "Schedule" },
+  },
+  "Mutation.removeSchedule": {
+    asked: (client) => intendedIn(client, { id: client.ids.Schedule, version: 1 }),
+    ids: { "input.organizationId": "Organization", "input.id": "Schedule" },
   },
 };
 

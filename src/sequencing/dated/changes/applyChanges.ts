@@ -45,13 +45,14 @@ export function applyChanges(
 
 const at =
   (index: number, kind: ChangeKind, note: Note): Note =>
-  (path, ...rest) =>
+  (path, ...rest) => {
     note(["changes", index, kind, ...path], ...rest);
+  };
 
 /** Applies the one that is said. */
 function applyOne<Kind extends ChangeKind>(
   terms: SchedulingTerms,
-  change: Partial<Said>,
+  change: Partial<Pick<Said, Kind>>,
   kind: Kind,
   facts: SequenceFacts,
   note: Note,
