@@ -196,6 +196,8 @@ describe("a published schedule", () => {
       __typename: "VersionConflict",
       storedVersion: 1,
     });
+    const other = await arrangeClient(server);
+    expect(await publish({ id: second.id, version: 1 }, other)).toMatchObject({ __typename: "NotFound" });
     await publish({ id: second.id, version: 1 });
     expect(await roadmap()).toMatchObject({
       published: { id: second.id },

@@ -67,7 +67,7 @@ export class RoadmapScheduled {
   }
 
   @Field(() => Schedule, {
-    description: "The schedule, a draft. After a dry run as it would be, with an id that will be another.",
+    description: "The schedule, a draft. After a dry run as it would be, with an id of nothing.",
   })
   readonly schedule: Schedule;
 

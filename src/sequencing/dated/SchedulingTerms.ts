@@ -25,7 +25,7 @@ export interface CapacityStep {
 }
 
 /** How a capacity was arrived at, as a sum that can be shown. */
-export type CapacityBasis =
+type CapacityBasis =
   | { readonly kind: "STATED"; readonly fte: string }
   /** Changed to find out what would happen. */
   | { readonly kind: "CHANGED"; readonly change: string }

@@ -16,7 +16,7 @@ const MOST_WEIGHT = 100;
 const HUNDREDTHS = 100;
 
 /** What a published start is worth when nobody says: 1,000.00 in cents. */
-export const USUAL_MOVE_PRICE = 100_000;
+const USUAL_MOVE_PRICE = 100_000;
 
 /**
  * Reads how a roadmap is scheduled.

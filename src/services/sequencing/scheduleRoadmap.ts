@@ -110,12 +110,15 @@ async function storeDraft(
   return { kind: "done", id };
 }
 
+/** Nothing has this uuid. */
+const NIL = "00000000-0000-0000-0000-000000000000";
+
 /** What a dry run would have stored. */
-function tried({ organizationId, id, input, sequence }: Draft): Schedule {
+function tried({ organizationId, input, sequence }: Draft): Schedule {
   const now = new Date();
   return new Schedule({
     organizationId,
-    id,
+    id: NIL,
     status: "DRAFT",
     note: input.note ?? null,
     roadmapVersion: input.roadmapVersion,

@@ -86,7 +86,7 @@ const STORED = `query ($id: ID!) { organization(id: $id) {
   budgets { nodes { id lines { id } } pageInfo { endCursor } }
   contracts { nodes { id } pageInfo { endCursor } }
   invoices { nodes { id lines { id } } pageInfo { endCursor } }
-  roadmap { id projects { id } schedules { nodes { id } pageInfo { endCursor } } } } }`;
+  roadmap { id projects { id } schedules { nodes { id } } } } }`;
 
 interface WithId {
   readonly id: string;
@@ -101,7 +101,10 @@ interface Stored extends WithId {
   readonly budgets: Listed<WithId & { readonly lines: WithId[] }>;
   readonly contracts: Listed<WithId>;
   readonly invoices: Listed<WithId & { readonly lines: WithId[] }>;
-  readonly roadmap: WithId & { readonly projects: readonly WithId[]; readonly schedules: Listed<WithId> };
+  readonly roadmap: WithId & {
+    readonly projects: readonly WithId[];
+    readonly schedules: Pick<Listed<WithId>, "nodes">;
+  };
 }
 
 function idsOf({
@@ -132,9 +135,7 @@ function idsOf({
       InvoiceLine: theFirst(invoices.nodes[0]?.lines).id,
     },
     projects: roadmap.projects.map((project) => project.id),
-    cursors: [plans, budgets, contracts, invoices, roadmap.schedules].map(
-      ({ pageInfo }) => pageInfo.endCursor,
-    ),
+    cursors: [plans, budgets, contracts, invoices].map(({ pageInfo }) => pageInfo.endCursor),
   };
 }
 

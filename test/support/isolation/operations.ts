@@ -14,8 +14,8 @@ import type { FilledClient, IdType } from "./FilledClient";
 
 /** How one operation is asked for a client's own, and what belongs at each place of an id in it. */
 export interface OperationRow {
-  /** Arguments with which the client's member is served. */
-  readonly asked: (client: FilledClient) => Readonly<Record<string, unknown>>;
+  /** Arguments with which the client's member is served, and in which an id has the place, where one is given. */
+  readonly asked: (client: FilledClient, place?: string) => Readonly<Record<string, unknown>>;
   /** By its place, as `walkOperations` writes it. */
   readonly ids: Readonly<Record<string, Belonging>>;
 }
@@ -187,11 +187,14 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
     },
   },
   "Query.sequenceProjects": {
-    asked: ({ name, fiscalYear }) => ({
-      input: {
-        roadmap: { ...roadmapOf({ name, fiscalYear }), version: undefined },
-        effort: { schedules: 50 },
-      },
+    asked: ({ name, fiscalYear }, place) => ({
+      input:
+        place?.startsWith("input.periods") === true
+          ? { periods: PERIODS }
+          : {
+              roadmap: { ...roadmapOf({ name, fiscalYear }), version: undefined },
+              effort: { schedules: 50 },
+            },
     }),
     // The caller makes these ids up.
     ids: {
@@ -241,6 +244,15 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
     asked: (client) => intendedIn(client, { id: client.ids.Schedule, version: 1 }),
     ids: { "input.organizationId": "Organization", "input.id": "Schedule" },
   },
+};
+
+const PERIODS = {
+  horizon: 9,
+  projects: [
+    { id: "network", name: "Network", duration: 3 },
+    { id: "phones", name: "Phones", duration: 2 },
+  ],
+  dependencies: [{ from: "network", to: "phones" }],
 };
 
 const intended = (input: object) => ({ input: { idempotencyKey: randomUUID(), ...input } });
