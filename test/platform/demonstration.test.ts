@@ -73,6 +73,8 @@ const OF_THE_DATABASE = [
     "decided_by",
   ],
   ...["person_id", "firm_id"],
+  "published_at",
+  "published_by",
 ];
 
 const withoutMaker = (rows: Map<string, object[]>): string[] =>

@@ -19,6 +19,7 @@ import { saveBudget } from "../budgets/saveBudget";
 import { createOrganization } from "../organizations/createOrganization";
 import { savePlan } from "../plans/savePlan";
 import { saveRoadmap } from "../roadmaps/saveRoadmap";
+import { RoadmapScheduled, SchedulePublished } from "../../schema/sequencing/ScheduleIntentions";
 import { transactionSettings } from "../transactionSettings";
 import type { Viewer } from "../Viewer";
 import type { Context } from "../Context";
@@ -32,6 +33,7 @@ import { INVOICES } from "./invoices";
 import { makePurchases } from "./makePurchases";
 import type { Making } from "./Making";
 import { ADOPTED_PLAN, PLAN_CONTRACTS, PLAN_INVOICES } from "./planOfRecord";
+import { makeSchedules } from "./makeSchedules";
 import { PLANS } from "./plans";
 import { ROADMAP } from "./roadmap";
 import { drawOnContingency } from "./drawOnContingency";
@@ -72,6 +74,7 @@ export async function makeDemonstration(manager: EntityManager, ownerId: string)
   await makePurchases(ctx, { budget, parts, contracts: CONTRACTS, invoices: INVOICES }, making);
   await makePurchases(ctx, { budget, parts, contracts: PLAN_CONTRACTS, invoices: PLAN_INVOICES }, making);
   await drawOnContingency(ctx, first, making);
+  await makeSchedules(ctx, making);
 }
 
 async function makePlans(ctx: Context, { organizationId }: Making): Promise<readonly Plan[]> {
@@ -124,6 +127,8 @@ const SAVED = [
   SavedRoadmap,
   SavedContract,
   SavedInvoice,
+  RoadmapScheduled,
+  SchedulePublished,
 ];
 
 /** @throws Error with an answer that says anything else than that it is saved, which is a fault of the content */

@@ -56,17 +56,14 @@ async function recordOf(
   const idOf = (uuid: string) => globalId("Project", uuid);
   const owned = <Part extends { readonly projectId: string }>(parts: readonly Part[]) =>
     parts.map((part) => ({ ...part, projectId: idOf(part.projectId) }));
-  const [projects, phases, costs, efforts, dependencies, freezeWindows, departments, capacities] =
-    await Promise.all([
-      list("projects"),
-      list("phases"),
-      list("costs"),
-      list("efforts"),
-      list("dependencies"),
-      list("freezeWindows"),
-      list("departments"),
-      list("capacities"),
-    ]);
+  const projects = await list("projects");
+  const phases = await list("phases");
+  const costs = await list("costs");
+  const efforts = await list("efforts");
+  const dependencies = await list("dependencies");
+  const freezeWindows = await list("freezeWindows");
+  const departments = await list("departments");
+  const capacities = await list("capacities");
   return {
     calendar,
     projects: projects.map((project) => ({ ...project, id: idOf(project.id) })),
