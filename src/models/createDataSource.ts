@@ -75,8 +75,8 @@ const MIGRATIONS = [
   ContractsAndInvoices1796000000000,
   AdoptedPlan1796500000000,
   BudgetGovernance1797000000000,
-  RoadmapSchedules1798500000000,
   RoadmapToSchedule1798000000000,
+  RoadmapSchedules1798500000000,
 ];
 
 /**

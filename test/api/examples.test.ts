@@ -114,14 +114,14 @@ it("names, beside every id that it explains, the thing that really has this id",
     [...text.matchAll(/"([\w-]{23})"\)?(?: \{)?\s+# (.+)/g)].map(([, id = "", name = ""]) => ({ id, name })),
   );
   expect(explained).not.toEqual([]);
-  const found = await ask<({ name?: string; label?: string; number?: string } | null)[]>(
+  const found = await ask<({ name?: string; label?: string; number?: string; note?: string } | null)[]>(
     server,
     `query Explained($ids: [ID!]!) { nodes(ids: $ids) {
        ... on Organization { name } ... on Plan { name } ... on Project { name } ... on Budget { label }
-       ... on Contract { name } ... on Invoice { number } } }`,
+       ... on Contract { name } ... on Invoice { number } ... on Schedule { note } } }`,
     { ids: explained.map(({ id }) => id) },
   );
-  expect(found.map((thing) => thing?.name ?? thing?.label ?? thing?.number)).toEqual(
+  expect(found.map((thing) => thing?.name ?? thing?.label ?? thing?.number ?? thing?.note)).toEqual(
     explained.map(({ name }) => name),
   );
 });

@@ -166,8 +166,8 @@ describe("whole periods", () => {
     // Servers takes 9 at most after Phones' 2, which always takes 2 and never 1.
     expect(chances).toMatchObject({
       deadlines: [
-        { name: "Servers", chance: 1 },
-        { name: "Phones", chance: 0 },
+        { name: "Servers", chance: "1.0000" },
+        { name: "Phones", chance: "0.0000" },
       ],
       trials: 200,
       seed: 1,

@@ -1,7 +1,11 @@
-import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { Chances } from "../../sequencing/answers/chances/Chances";
 import type { SequenceView } from "../../sequencing/SequenceView";
+import { Decimal } from "../../kernel/Decimal";
 import { DateScalar } from "../scalars/DateScalar";
+import { DecimalScalar } from "../scalars/DecimalScalar";
+
+const PLACES = 4;
 
 @ObjectType({ description: "The chance that a project finishes by its deadline." })
 class DeadlineChance {
@@ -20,14 +24,16 @@ class DeadlineChance {
     return this.view.projectOf(this.id).name;
   }
 
-  @Field(() => Float, { description: "Share of the trials in which it is met, 0 to 1." })
-  get chance(): number {
-    return this.found.chance;
+  @Field(() => DecimalScalar, {
+    description: "Share of the trials in which it is met, 0 to 1, to four decimal places.",
+  })
+  get chance(): string {
+    return new Decimal(this.found.chance).toFixed(PLACES);
   }
 
-  @Field(() => Float, { description: "Standard error of that share." })
-  get standardError(): number {
-    return this.found.standardError;
+  @Field(() => DecimalScalar, { description: "Standard error of that share, to four decimal places." })
+  get standardError(): string {
+    return new Decimal(this.found.standardError).toFixed(PLACES);
   }
 }
 
