@@ -27,7 +27,7 @@ async function made(
   ctx: Context,
   { organizationId, inputOf, mustBeSaved }: Making,
   note: string,
-  more: Partial<ScheduleRoadmapInput>,
+  more: object,
 ): Promise<Schedule> {
   const sources = { capacity: "STATED", budget: "NONE" } as const;
   const content = { organizationId, roadmapVersion: 1, note, settings, ...sources, ...more };
