@@ -19,7 +19,7 @@ export interface Clock {
   stretches(from: number, to: number): readonly (Stretch & { readonly month: Month | undefined })[];
   /** "on 2027-03-01", "in period 3". */
   when(period: number): string;
-  /** "by 2027-03-31", "by the end of period 3": what finishes at this boundary. */
+  /** "by 2027-03-31", "by 3": what finishes at this boundary. */
   until(boundary: number): string;
   /** "in 2027-03", "in periods 3 to 5". */
   within(from: number, to: number): string;

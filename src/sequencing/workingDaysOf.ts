@@ -1,7 +1,5 @@
 import type { DurationUnit } from "./roadmap/vocabulary";
-
-const WEEKS_IN_A_YEAR = 52;
-const MONTHS_IN_A_YEAR = 12;
+import { MONTHS_A_YEAR, WEEKS_A_YEAR } from "./workingYear";
 
 /**
  * How many working days a duration or a lag has: a week as many as weekdays are worked, a month a twelfth of 52 weeks. Halves
@@ -14,8 +12,8 @@ export function workingDaysOf(duration: number, unit: DurationUnit, weekdaysWork
     case "WEEKS":
       return duration * weekdaysWorked;
     case "MONTHS": {
-      const days = Math.abs(duration) * weekdaysWorked * WEEKS_IN_A_YEAR;
-      const rounded = Math.floor((2 * days + MONTHS_IN_A_YEAR) / (2 * MONTHS_IN_A_YEAR));
+      const days = Math.abs(duration) * weekdaysWorked * WEEKS_A_YEAR;
+      const rounded = Math.floor((2 * days + MONTHS_A_YEAR) / (2 * MONTHS_A_YEAR));
       return duration < 0 ? -rounded : rounded;
     }
   }

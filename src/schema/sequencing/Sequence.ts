@@ -11,14 +11,17 @@ import { DecimalScalar } from "../scalars/DecimalScalar";
 import { DependencyCycles } from "./CriticalPath";
 import { NoSequence } from "./NoSequence";
 import { NowNextLater } from "./NowNextLater";
-import { DelayCost } from "./SequenceAmounts";
+import { DelayCost } from "./DelayCost";
 import { SequenceChain } from "./SequenceChain";
 import { SequenceChances } from "./SequenceChances";
 import { SequencedProject } from "./SequencedProject";
 import { SequencePrice } from "./SequencePrice";
 import { CapacityUse, SequenceUse, WindowUse } from "./SequenceUse";
 import { UnscheduledProject } from "./UnscheduledProject";
-import { trialsOf } from "./trialsOf";
+import { within } from "./within";
+
+const MOST_TRIALS = 10_000;
+const MOST_SEED = 2_147_483_647;
 
 @ObjectType({
   description:
@@ -187,7 +190,10 @@ export class Sequence {
     })
     seed: number,
   ): SequenceChances {
-    return new SequenceChances(this.view.chances(trialsOf(trials), seed), this.view);
+    return new SequenceChances(
+      this.view.chances(within("trials", trials, 1, MOST_TRIALS), within("seed", seed, 0, MOST_SEED)),
+      this.view,
+    );
   }
 }
 

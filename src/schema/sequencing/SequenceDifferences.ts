@@ -9,7 +9,7 @@ import { DateScalar } from "../scalars/DateScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { DeadlineChangeEnum, ProjectFateEnum } from "./enums";
 import type { Sequence } from "./Sequence";
-import { DelayCost } from "./SequenceAmounts";
+import { DelayCost } from "./DelayCost";
 
 @ObjectType({ description: "What became of a project between two schedules." })
 class ProjectDifference {

@@ -3,7 +3,7 @@ import { printCents } from "../../kernel/Cents";
 import type { SequenceView } from "../../sequencing/SequenceView";
 import { DateScalar } from "../scalars/DateScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
-import { DelayCost } from "./SequenceAmounts";
+import { DelayCost } from "./DelayCost";
 import { StartDriver, StartLadder } from "./StartReasons";
 
 @ObjectType({ description: "A project in its place, and why it is there." })

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from "../../sequencing/CriticalPathInput";
 import { RELATIONS } from "../../sequencing/Network";
-import { BEGINNINGS, TIES } from "../../sequencing/answers/chainInWords";
+import { BEGINNINGS, TIES } from "../../sequencing/answers/CriticalChain";
 import { DEADLINE_CHANGES } from "../../sequencing/answers/changesOfDeadlines";
 import { FATES } from "../../sequencing/answers/changesOfProjects";
 import { WISH_KINDS } from "../../sequencing/schedule/Constraint";

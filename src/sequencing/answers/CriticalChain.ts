@@ -1,5 +1,24 @@
 import type { Dependency } from "../Network";
 
+/** What makes the next project of a chain wait. */
+export const TIES = {
+  RELATION: "A dependency.",
+  ROLE: "It has people whom the next needs.",
+  DEPARTMENT: "It disrupts a department that can bear no more.",
+  BUDGET: "It spends what the next needs.",
+} as const satisfies Record<Tie["kind"], string>;
+
+/** Why the first project of a chain starts when it does. */
+export const BEGINNINGS = {
+  START_OF_ROADMAP: "It starts with the roadmap.",
+  EARLIEST_START: "It must not start earlier.",
+  FIXED_START: "Its start is fixed, or it has begun.",
+  FREEZE: "It would disrupt somebody in a freeze.",
+  BUDGET_WINDOW_OPENS: "There is too little money for it before.",
+  ROLE_CAPACITY: "There are too few people for it before, whoever else works.",
+  CHOICE: "It could start earlier by itself; the whole is cheaper as it is, or it was published so.",
+} as const satisfies Record<Beginning["kind"], string>;
+
 /** What makes the next project of a chain wait for this one. */
 export type Tie =
   | { readonly kind: "RELATION"; readonly relation: Dependency }

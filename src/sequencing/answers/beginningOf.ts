@@ -5,7 +5,6 @@ import type { Beginning } from "./CriticalChain";
 /** Why a project starts when it does whatever the others do; `undefined` when others hold it up. */
 export function beginningOf(
   instance: Instance,
-
   start: number,
   drivers: readonly Driver[],
 ): Beginning | undefined {

@@ -1,10 +1,10 @@
 import { at } from "../schedule/at";
 import type { Constraint } from "../schedule/Constraint";
 import type { Instance, PlannedProject } from "../schedule/Instance";
-import { concerns } from "../schedule/openStarts";
+import { fallsInto } from "../schedule/openStarts";
 import { NONE, spentWithin } from "../schedule/Profiles";
 import { startGap } from "../startGap";
-import type { Situation } from "./Situation";
+import type { Situation } from "../schedule/Situation";
 
 /** The constraints that a start breaks. */
 type Breaks = (start: number) => Constraint[];
@@ -63,17 +63,12 @@ function byRelations(
 
 function byFreezes({ freezes }: Instance, { compiled }: Situation, place: number): Breaks {
   const open = compiled.open[place];
-  const phases = (compiled.projects[place]?.phases ?? []).filter(({ from, to }) => from < to);
+  const phases = compiled.projects[place]?.phases ?? [];
   return (start) =>
     open?.[start] !== 0
       ? []
       : freezes
-          .filter((freeze) =>
-            phases.some(
-              (phase) =>
-                start + phase.from < freeze.to && freeze.from < start + phase.to && concerns(freeze, phase),
-            ),
-          )
+          .filter((freeze) => fallsInto(freeze, phases, start))
           .map((freeze) => ({ kind: "FREEZE", freeze }));
 }
 

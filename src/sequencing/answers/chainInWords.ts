@@ -1,26 +1,7 @@
 import type { Clock } from "../Clock";
 import type { Instance } from "../schedule/Instance";
 import { relationInWords } from "../schedule/inWords";
-import type { Beginning, Tie } from "./CriticalChain";
-
-/** What makes the next project of a chain wait. */
-export const TIES = {
-  RELATION: "A dependency.",
-  ROLE: "It has people whom the next needs.",
-  DEPARTMENT: "It disrupts a department that can bear no more.",
-  BUDGET: "It spends what the next needs.",
-} as const satisfies Record<Tie["kind"], string>;
-
-/** Why the first project of a chain starts when it does. */
-export const BEGINNINGS = {
-  START_OF_ROADMAP: "It starts with the roadmap.",
-  EARLIEST_START: "It must not start earlier.",
-  FIXED_START: "Its start is fixed, or it has begun.",
-  FREEZE: "It would disrupt somebody in a freeze.",
-  BUDGET_WINDOW_OPENS: "There is too little money for it before.",
-  ROLE_CAPACITY: "There are too few people for it before, whoever else works.",
-  CHOICE: "It could start earlier by itself; the whole is cheaper as it is, or it was published so.",
-} as const satisfies Record<Beginning["kind"], string>;
+import { BEGINNINGS, type Beginning, type Tie } from "./CriticalChain";
 
 /** What makes one project of a chain wait for the one before it, in a sentence. */
 export function tieInWords(tie: Tie, from: string, to: string, { projects }: Instance, clock: Clock): string {

@@ -3,7 +3,7 @@ import type { Instance } from "../schedule/Instance";
 import { NONE } from "../schedule/Profiles";
 import type { Starts } from "../schedule/Starts";
 import { networkFloats } from "./networkFloats";
-import { situationOf, type Situation } from "./Situation";
+import { situationOf, type Situation } from "../schedule/Situation";
 
 /**
  * How many periods after its scheduled start a project could start. Three different questions, which have three names; a

@@ -1,7 +1,7 @@
 import type { Instance, PlannedProject } from "../schedule/Instance";
 import type { Starts } from "../schedule/Starts";
 import { inOrderOfStart } from "./inOrderOfStart";
-import { situationOf } from "./Situation";
+import { situationOf } from "../schedule/Situation";
 import { whyUnscheduled, type WhyUnscheduled } from "./whyUnscheduled";
 
 /** From when and how far to look, in periods. */

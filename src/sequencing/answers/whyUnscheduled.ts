@@ -5,7 +5,7 @@ import { priceOfLeavingOut, waitingPrice } from "../schedule/score";
 import { startsById } from "../schedule/Starts";
 import { breaksOf } from "./breaksOf";
 import { finishOf } from "./finishOf";
-import type { Situation } from "./Situation";
+import type { Situation } from "../schedule/Situation";
 
 /** Why a project has no start, with every other one where it is. */
 export type WhyUnscheduled =

@@ -3,6 +3,7 @@ import type { Day } from "../../kernel/Day";
 import type { Expenditure } from "../../kernel/Expenditure";
 import type { Month } from "../../kernel/Month";
 import type { RoadmapRecord } from "../roadmap/RoadmapRecord";
+import type { DelayWeights } from "./DelayWeights";
 
 /** A roadmap on its calendar and everything that its projects share: what is scheduled, and kept with the schedule. */
 export interface SchedulingTerms {
@@ -61,7 +62,6 @@ export interface SchedulingSettings {
   readonly months: number;
   /** Nothing that has not begun starts before this day. */
   readonly asOf: Day;
-  /** Hundredths by which each nature of the cost of delay counts. */
   readonly weights: DelayWeights;
   /** Cents for each month until everything has finished. */
   readonly finishPrice: Cents;
@@ -69,10 +69,4 @@ export interface SchedulingSettings {
   readonly movePrice: Cents;
   readonly schedules: number;
   readonly seed: number;
-}
-
-export interface DelayWeights {
-  readonly cash: number;
-  readonly productivity: number;
-  readonly expectedLoss: number;
 }

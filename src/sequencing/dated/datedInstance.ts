@@ -7,8 +7,8 @@ import { dayOf, isPlanned } from "../roadmap/timeProjects";
 import type { Instance, PlannedProject } from "../schedule/Instance";
 import { monthOfDay, WorkingDays } from "../WorkingCalendar";
 import { workingDaysOf } from "../workingDaysOf";
-import { earliestAfterDone } from "./afterDone";
-import { rolesOf } from "./capacityOf";
+import { earliestAfterDone } from "./earliestAfterDone";
+import { rolesOf } from "./rolesOf";
 import { budgetOf, costsOf } from "./costsOf";
 import { deadlineOf } from "./deadlineOf";
 import { delayOf } from "./delayOf";
@@ -18,10 +18,9 @@ import { aDay } from "./aDay";
 import { phasesOf } from "./phasesOf";
 import { windowsOf } from "./windowsOf";
 import { DayClock } from "./DayClock";
-import type { DelayWeights, SchedulingTerms } from "./SchedulingTerms";
+import type { DelayWeights } from "./DelayWeights";
+import type { SchedulingTerms } from "./SchedulingTerms";
 import { standingOf, type Standing } from "./standingOf";
-
-const HUNDREDTHS = 100;
 
 /** A roadmap as an instance of the scheduling engine, on a clock of working days. */
 export interface DatedInstance {
@@ -34,13 +33,6 @@ export interface DatedInstance {
   /** The period of the day as of which it is looked at. */
   readonly asOf: number;
 }
-
-/** Every nature of the cost of delay as it is. */
-export const EVEN_WEIGHTS: DelayWeights = {
-  cash: HUNDREDTHS,
-  productivity: HUNDREDTHS,
-  expectedLoss: HUNDREDTHS,
-};
 
 /**
  * Puts a roadmap onto working days. Prices of a month are those of a working day x 52 weeks x the weekdays worked / 12, rounded to

@@ -4,9 +4,7 @@ import { productOver } from "../../kernel/rounding";
 import type { ProjectRecord } from "../roadmap/RoadmapRecord";
 import type { PlannedProject } from "../schedule/Instance";
 import { aDay } from "./aDay";
-import type { DelayWeights } from "./SchedulingTerms";
-
-const HUNDREDTHS = 100;
+import { HUNDREDTHS, type DelayWeights } from "./DelayWeights";
 
 /** What a working day later costs: the benefit less what running it would cost, the time, and the loss that it avoids. */
 export function delayOf(

@@ -2,8 +2,10 @@ import type { ThreePoints } from "../answers/chances/UncertainDurations";
 import type { Scheduled } from "../schedule/schedule";
 import type { SequenceFacts } from "../SequenceFacts";
 import { workingDaysOf } from "../workingDaysOf";
-import { datedInstance, EVEN_WEIGHTS, type DatedInstance } from "./datedInstance";
+import { datedInstance, type DatedInstance } from "./datedInstance";
+import { EVEN_WEIGHTS } from "./DelayWeights";
 import type { SchedulingTerms } from "./SchedulingTerms";
+import { isUnderWay } from "./standingOf";
 
 /** A schedule of a roadmap with everything that can be asked about it. */
 export function factsOfRoadmap(
@@ -33,10 +35,10 @@ function rangesOf({ roadmap }: SchedulingTerms, { instance }: DatedInstance): Ma
   const likely = new Map(instance.projects.map(({ id, duration }) => [id, duration]));
   return new Map(
     roadmap.projects.flatMap((project): [string, ThreePoints][] => {
-      const { id, status, durationUnit, optimisticDuration, pessimisticDuration } = project;
+      const { id, durationUnit, optimisticDuration, pessimisticDuration } = project;
       const planned = likely.get(id);
       if (planned === undefined || optimisticDuration === null || pessimisticDuration === null) return [];
-      if (status === "IN_PROGRESS" || project.actualStart !== null) return [];
+      if (isUnderWay(project)) return [];
       const optimistic = workingDaysOf(optimisticDuration, durationUnit, weekdays);
       const pessimistic = workingDaysOf(pessimisticDuration, durationUnit, weekdays);
       return [[id, { optimistic, likely: planned, pessimistic }]];

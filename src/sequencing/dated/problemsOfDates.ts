@@ -3,24 +3,20 @@ import { problemAt, type Problem } from "../../kernel/Problem";
 import { noteLargeSums } from "../schedule/noteLargeSums";
 import { datedInstance } from "./datedInstance";
 import type { SchedulingTerms } from "./SchedulingTerms";
+import { isUnderWay } from "./standingOf";
 
 /** Dates and amounts with which no schedule can begin: wishes for days that have gone by, and work beyond the months that are looked at. */
 export function problemsOfDates(terms: SchedulingTerms): Problem[] {
   const { instance, clock, asOf } = datedInstance(terms);
   const { projects, calendar } = terms.roadmap;
   const places = new Map(projects.map(({ id }, index) => [id, index]));
-  const begun = new Set(
-    projects
-      .filter(({ actualStart, status }) => actualStart !== null || status === "IN_PROGRESS")
-      .map((project) => project.id),
-  );
+  const begun = new Set(projects.filter(isUnderWay).map(({ id }) => id));
   const large: Problem[] = [];
   noteLargeSums(instance, (_, ...rest) => large.push(problemAt(["projects"], ...rest)));
   const dates = instance.projects.flatMap(({ id, name, duration, earliestStart, fixedStart }) => {
     const place = places.get(id) ?? 0;
-    const hasBegun = begun.has(id);
     const problems: Problem[] = [];
-    if (fixedStart !== undefined && fixedStart < asOf && !hasBegun) {
+    if (fixedStart !== undefined && fixedStart < asOf && !begun.has(id)) {
       const message = `${name} is fixed to ${printDay(clock.startDay(fixedStart))}, before ${printDay(terms.settings.asOf)}.`;
       const advice = "Fix it to a later day, or say when it started as actualStart.";
       problems.push(

@@ -5,15 +5,15 @@ import type { Path } from "../../kernel/Problem";
 import type { Note } from "../readCalendar";
 import { readMoney, readWhole } from "../schedule/readNumber";
 import { USUAL_EFFORT, type Effort } from "../schedule/schedule";
-import type { DelayWeights, SchedulingSettings } from "./SchedulingTerms";
+import { HUNDREDTHS, type DelayWeights } from "./DelayWeights";
+import type { SchedulingSettings } from "./SchedulingTerms";
 import type { DelayWeightsInput, SchedulingSettingsInput, SearchEffortInput } from "./SequenceRoadmapInput";
 
-const USUAL_MONTHS = 36;
-const MOST_MONTHS = 120;
+/** Months that are looked at: when nobody says, and at most. */
+export const MONTHS = { usual: 36, most: 120 } as const;
 const MOST_SCHEDULES = 50_000;
 const MOST_SEED = 2_147_483_647;
 const MOST_WEIGHT = 100;
-const HUNDREDTHS = 100;
 
 /** What a published start is worth when nobody says: 1,000.00 in cents. */
 const USUAL_MOVE_PRICE = 100_000;
@@ -34,9 +34,9 @@ export function readSettings(
     months: readWhole(
       [...path, "months"],
       "The number of months",
-      months ?? USUAL_MONTHS,
+      months ?? MONTHS.usual,
       1,
-      MOST_MONTHS,
+      MONTHS.most,
       note,
     ),
     asOf: asOf ?? usualDay,

@@ -9,6 +9,10 @@ export type Standing =
   | { readonly kind: "BEGUN"; readonly start: number; readonly duration: number; readonly past: number }
   | { readonly kind: "TO_COME"; readonly duration: number };
 
+/** Whether a project that is not finished has begun. */
+export const isUnderWay = ({ status, actualStart }: ProjectRecord): boolean =>
+  status === "IN_PROGRESS" || actualStart !== null;
+
 /**
  * What is known of a project that is not finished. Of one that has begun with a progress, what is left is the same share of its
  * duration, rounded up, from `asOf` on; without a progress it lasts as planned. One that began before the clock began, at 0;
@@ -22,8 +26,7 @@ export function standingOf(
   asOf: number,
 ): Standing {
   const planned = workingDaysOf(project.duration, project.durationUnit, weekdays);
-  const hasBegun = project.status === "IN_PROGRESS" || project.actualStart !== null;
-  if (!hasBegun) return { kind: "TO_COME", duration: planned };
+  if (!isUnderWay(project)) return { kind: "TO_COME", duration: planned };
   const start = project.actualStart === null ? asOf : clock.boundaryAt(dayOf(project.actualStart));
   const past = Math.max(0, asOf - start);
   if (project.progress === null)

@@ -1,50 +1,40 @@
 import { startGap } from "../startGap";
 import { at } from "./at";
-import { compile } from "./compile";
 import type { Compiled } from "./Compiled";
 import type { Driver } from "./Driver";
 import { delayPrice, type Instance } from "./Instance";
 import { loadAt } from "./limitViolations";
-import { NONE, Profiles, spentWithin } from "./Profiles";
-import { startsByPlace, type Starts } from "./Starts";
-import { concerns } from "./openStarts";
+import { NONE, spentWithin } from "./Profiles";
+import { situationOf, type Situation } from "./Situation";
+import type { Starts } from "./Starts";
+import { fallsInto } from "./openStarts";
 
 /**
  * Why each project starts when it does: for each id what forbids starting one period earlier while everything else stays.
  * Nothing for a project that starts at 0. Projects that are left out are not in the answer.
  */
 export function driversOf(instance: Instance, starts: Starts): ReadonlyMap<string, readonly Driver[]> {
-  const compiled = compile(instance);
-  const placed = startsByPlace(compiled, starts);
+  const situation = situationOf(instance, starts);
+  const { compiled, starts: placed, profiles } = situation;
   const places = new Map(compiled.projects.map(({ id }, place) => [id, place]));
-  const profiles = new Profiles(compiled);
-  placed.forEach((start, project) => {
-    if (start !== NONE) profiles.take(project, start);
-  });
   const drivers = new Map<string, readonly Driver[]>();
   compiled.projects.forEach(({ id }, project) => {
     const start = at(placed, project);
     if (start === NONE) return;
     profiles.giveBack(project, start);
-    drivers.set(
-      id,
-      start === 0 ? [] : whatForbids(instance, { compiled, places, placed, profiles }, project, start - 1),
-    );
+    drivers.set(id, start === 0 ? [] : whatForbids(instance, { ...situation, places }, project, start - 1));
     profiles.take(project, start);
   });
   return drivers;
 }
 
-interface Situation {
-  readonly compiled: Compiled;
+/** Without the project in question. */
+interface Remaining extends Situation {
   /** The place of each id. */
   readonly places: ReadonlyMap<string, number>;
-  readonly placed: Int32Array;
-  /** Without the project in question. */
-  readonly profiles: Profiles;
 }
 
-function whatForbids(instance: Instance, situation: Situation, project: number, start: number): Driver[] {
+function whatForbids(instance: Instance, situation: Remaining, project: number, start: number): Driver[] {
   const drivers = [
     ...byItself(situation, project, start),
     ...byRelations(instance, situation, project, start),
@@ -56,7 +46,7 @@ function whatForbids(instance: Instance, situation: Situation, project: number, 
   return [...drivers, ...byWeight(situation, project, drivers)];
 }
 
-function byItself({ compiled }: Situation, project: number, start: number): Driver[] {
+function byItself({ compiled }: Remaining, project: number, start: number): Driver[] {
   const planned = compiled.projects[project];
   if (planned?.fixedStart !== undefined) return [{ kind: "FIXED_START" }];
   return planned !== undefined && start < planned.earliestStart ? [{ kind: "EARLIEST_START" }] : [];
@@ -64,7 +54,7 @@ function byItself({ compiled }: Situation, project: number, start: number): Driv
 
 function byRelations(
   instance: Instance,
-  { compiled, places, placed }: Situation,
+  { compiled, places, starts }: Remaining,
   project: number,
   start: number,
 ): Driver[] {
@@ -74,26 +64,21 @@ function byRelations(
     .filter(({ from, relation, lag }) => {
       const first = places.get(from) ?? NONE;
       const [lasts, own] = [at(compiled.durations, first), at(compiled.durations, project)];
-      return start < at(placed, first) + startGap(relation, lag, lasts, own);
+      return start < at(starts, first) + startGap(relation, lag, lasts, own);
     })
     .map((relation) => ({ kind: "RELATION", relation }));
 }
 
-function byFreezes({ freezes }: Instance, { compiled }: Situation, project: number, start: number): Driver[] {
+function byFreezes({ freezes }: Instance, { compiled }: Remaining, project: number, start: number): Driver[] {
   if (compiled.open[project]?.[start] !== 0) return [];
   const phases = compiled.projects[project]?.phases ?? [];
   return freezes
-    .filter((freeze) =>
-      phases.some(
-        (phase) =>
-          start + phase.from < freeze.to && freeze.from < start + phase.to && concerns(freeze, phase),
-      ),
-    )
+    .filter((freeze) => fallsInto(freeze, phases, start))
     .map(({ name }) => ({ kind: "FREEZE", freeze: name }));
 }
 
 /** For each role and department the last period in which it is short, which is what must pass first. */
-function byResources({ compiled, placed, profiles }: Situation, project: number, start: number): Driver[] {
+function byResources({ compiled, starts, profiles }: Remaining, project: number, start: number): Driver[] {
   return compiled.resources.flatMap(({ kind, name }, resource): Driver[] => {
     for (let offset = at(compiled.durations, project) - 1; offset >= 0; offset--) {
       const [needs, period] = [loadAt(compiled, project, resource, offset), start + offset];
@@ -101,7 +86,7 @@ function byResources({ compiled, placed, profiles }: Situation, project: number,
       if (needs === 0 || needs <= free) continue;
       const holders = othersWhere(
         compiled,
-        placed,
+        starts,
         project,
         (other, from) => loadAt(compiled, other, resource, period - from) > 0,
       );
@@ -113,14 +98,14 @@ function byResources({ compiled, placed, profiles }: Situation, project: number,
   });
 }
 
-function byBudgets({ compiled, placed, profiles }: Situation, project: number, start: number): Driver[] {
+function byBudgets({ compiled, starts, profiles }: Remaining, project: number, start: number): Driver[] {
   return compiled.limits.flatMap(({ name, amount }, limit): Driver[] => {
     const spends = spentWithin(compiled, project, start, limit);
     const left = profiles.unspent(limit);
     if (spends === 0 || spends <= left) return [];
     const holders = othersWhere(
       compiled,
-      placed,
+      starts,
       project,
       (other, from) => spentWithin(compiled, other, from, limit) > 0,
     );
@@ -130,17 +115,17 @@ function byBudgets({ compiled, placed, profiles }: Situation, project: number, s
 
 function othersWhere(
   { projects }: Compiled,
-  placed: Int32Array,
+  starts: Int32Array,
   project: number,
   holds: (other: number, start: number) => boolean,
 ): string[] {
   return projects
-    .filter((_, other) => other !== project && at(placed, other) !== NONE && holds(other, at(placed, other)))
+    .filter((_, other) => other !== project && at(starts, other) !== NONE && holds(other, at(starts, other)))
     .map(({ id }) => id)
     .sort();
 }
 
-function byWeight({ compiled }: Situation, project: number, drivers: readonly Driver[]): Driver[] {
+function byWeight({ compiled }: Remaining, project: number, drivers: readonly Driver[]): Driver[] {
   const planned = compiled.projects[project];
   if (planned === undefined) return [];
   const own = delayPrice(planned);

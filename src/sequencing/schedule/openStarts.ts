@@ -17,8 +17,18 @@ export function openStarts(
   return open;
 }
 
+/** Whether a phase of a project that starts then falls into a freeze that is for somebody whom it disrupts. */
+export const fallsInto = (freeze: Freeze, phases: readonly DisruptivePhase[], start: number): boolean =>
+  phases.some(
+    (phase) =>
+      phase.from < phase.to &&
+      start + phase.from < freeze.to &&
+      freeze.from < start + phase.to &&
+      concerns(freeze, phase),
+  );
+
 /** Whether a freeze is for somebody whom a phase disrupts; one that names nobody is for everyone. */
-export const concerns = ({ departments }: Freeze, phase: DisruptivePhase): boolean =>
+const concerns = ({ departments }: Freeze, phase: DisruptivePhase): boolean =>
   departments.length === 0
     ? phase.departments.length > 0
     : departments.some((department) => phase.departments.includes(department));

@@ -4,7 +4,7 @@ import { rowStarts } from "./rowStarts";
 
 const namesOf = ({ budgets }: Instance): string[] => [...new Set(budgets.map(({ budget }) => budget))];
 
-/** The costs of each project that some budget limits; those of one day are one. */
+/** The costs of each project that some budget limits. */
 export function spendsOf(projects: readonly PlannedProject[], instance: Instance): Spends {
   const names = namesOf(instance);
   const segments = projects.flatMap(({ costs }) => names.map((name) => dueIn(costs, name)));
@@ -12,7 +12,7 @@ export function spendsOf(projects: readonly PlannedProject[], instance: Instance
     segments.slice(project * names.length, (project + 1) * names.length).flat(),
   );
   const all = segments.flatMap((entries, place) =>
-    entries.map((entry) => ({ ...entry, budget: place % names.length })),
+    entries.map(({ offset, amount }) => ({ offset, amount, budget: place % names.length })),
   );
   const before = new Float64Array(all.length + 1);
   all.forEach(({ amount }, place) => (before[place + 1] = (before[place] ?? 0) + amount));
@@ -27,14 +27,12 @@ export function spendsOf(projects: readonly PlannedProject[], instance: Instance
   };
 }
 
-/** What falls due of one budget, by offset. */
-function dueIn(costs: PlannedProject["costs"], budget: string): { offset: number; amount: number }[] {
-  const due = new Map<number, number>();
-  for (const cost of costs)
-    if (cost.budget === budget && cost.amount > 0)
-      due.set(cost.offset, (due.get(cost.offset) ?? 0) + cost.amount);
-  return [...due].map(([offset, amount]) => ({ offset, amount })).sort((a, b) => a.offset - b.offset);
-}
+/**
+ * What falls due of one budget, by offset. A project that takes another time has the same entries in the same order, because
+ * nothing that is due later comes to be due before.
+ */
+const dueIn = (costs: PlannedProject["costs"], budget: string): PlannedProject["costs"] =>
+  costs.filter((cost) => cost.budget === budget && cost.amount > 0).sort((a, b) => a.offset - b.offset);
 
 /**
  * Windows as sums that spending must not exceed. Carrying over is the same as limiting the spending since the first

@@ -8,12 +8,10 @@ import type { ContractRow } from "../../schema/contracts/Contract";
 import { type GiveNoticeInput, NoticeGiven } from "../../schema/contracts/ContractIntentions";
 import { NotFound, VersionConflict } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
-import { readGlobalId } from "../../schema/relay/globalId";
 import { differencesOf } from "../access/differences";
 import type { Context } from "../Context";
 import { carryOut, type Work } from "../intentions/carryOut";
-import { inputReader } from "../intentions/inputReader";
-import { changeableOrganization, type Refusal } from "../intentions/mayIntend";
+import { changeableThing, type ChangeableThing, type Refusal } from "../intentions/mayIntend";
 import { contractById } from "./contractLookUps";
 import { contractOf } from "./contracts";
 
@@ -22,13 +20,9 @@ export async function giveNotice(
   ctx: Context,
   input: GiveNoticeInput,
 ): Promise<NoticeGiven | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.organizationId);
-  if ("refusal" in target) return target.refusal;
-  const { organizationId } = target;
-  const key = readGlobalId(input.id);
-  if (key?.type !== "Contract") return new NotFound(input.id);
-  const { problems } = inputReader(input, "USD").reading;
-  if (problems.length > 0) return new InvalidInput(problems);
+  const thing = changeableThing(ctx, "Contract", input);
+  if ("refusal" in thing) return thing.refusal;
+  const { organizationId } = thing;
 
   const { idempotencyKey } = input;
   const dryRun = input.dryRun ?? false;
@@ -36,7 +30,7 @@ export async function giveNotice(
   const done = await carryOut(
     ctx,
     { organizationId, idempotencyKey, dryRun, name: "giveNotice", content: input },
-    (manager) => noteNotice(manager, { organizationId, id: key.uuid, personId, input }),
+    (manager) => noteNotice(manager, { ...thing, personId, input }),
   );
   if (done.kind === "refused") return done.answer;
   const contract = await contractOf(ctx, done.id);
@@ -55,9 +49,7 @@ function endOf(term: ContractTerm, { givenOn }: GiveNoticeInput) {
   };
 }
 
-interface Notice {
-  readonly organizationId: string;
-  readonly id: string;
+interface Notice extends ChangeableThing {
   readonly personId: string;
   readonly input: GiveNoticeInput;
 }

@@ -1,19 +1,15 @@
 import { InputReader } from "../../costing/input/InputReader";
 import type { CurrencyCode } from "../../kernel/Money";
-import { problemsOfKey } from "./mayIntend";
-import { problemsOfTexts } from "./problemsOfTexts";
+import { problemsOfIntention } from "./mayIntend";
 
 /**
  * Reads an input as the costing engine does, noting every problem at its path, beginning with what every intention
  * can get wrong: its key and its texts. Nothing stands in for what is left out.
  */
 export function inputReader(input: { readonly idempotencyKey: string }, currency: CurrencyCode): InputReader {
-  const problems = [...problemsOfKey(input.idempotencyKey), ...problemsOfTexts(withoutKey(input))];
+  const problems = problemsOfIntention(input);
   return new InputReader({ currency, assumptions: "NONE", problems, warnings: [] }, []);
 }
-
-/** The key has its own check, which says what a key may hold. */
-const withoutKey = (input: object): object => ({ ...input, idempotencyKey: undefined });
 
 /** Notes what stands twice in a list. */
 export function reportTwice(

@@ -1,9 +1,10 @@
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { NotAllowed, NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
-import { readGlobalId } from "../../schema/relay/globalId";
+import { readGlobalId, type NodeType } from "../../schema/relay/globalId";
 import { mayChange, roleIn } from "../access/roleIn";
 import type { Context } from "../Context";
+import { problemsOfTexts } from "./problemsOfTexts";
 
 export type Refusal = NotFound | NotAllowed | InvalidInput;
 
@@ -17,6 +18,33 @@ export function changeableOrganization(
   if (key === undefined || role === undefined) return { refusal: new NotFound(id) };
   return mayChange(role) ? { organizationId: key.uuid } : { refusal: new NotAllowed(role) };
 }
+
+/** A thing that an intention names, by the uuids of its organization and of itself. */
+export interface ChangeableThing {
+  readonly organizationId: string;
+  readonly id: string;
+}
+
+/** The thing of a type that an input names, if the viewer may change it and key and texts are in order; otherwise the answer. */
+export function changeableThing(
+  ctx: Context,
+  type: NodeType,
+  input: { readonly organizationId: string; readonly id: string; readonly idempotencyKey: string },
+): ChangeableThing | { readonly refusal: Refusal } {
+  const target = changeableOrganization(ctx, input.organizationId);
+  if ("refusal" in target) return target;
+  const key = readGlobalId(input.id);
+  if (key?.type !== type) return { refusal: new NotFound(input.id) };
+  const problems = problemsOfIntention(input);
+  if (problems.length > 0) return { refusal: new InvalidInput(problems) };
+  return { ...target, id: key.uuid };
+}
+
+/** What every intention can get wrong: its key and its texts. The key has its own check, which says what a key may hold. */
+export const problemsOfIntention = (input: { readonly idempotencyKey: string }): Problem[] => [
+  ...problemsOfKey(input.idempotencyKey),
+  ...problemsOfTexts({ ...input, idempotencyKey: undefined }),
+];
 
 /** What is wrong with an idempotency key. */
 export function problemsOfKey(key: string): Problem[] {

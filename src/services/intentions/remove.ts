@@ -3,11 +3,10 @@ import { problemAt } from "../../kernel/Problem";
 import { NotFound, VersionConflict } from "../../schema/intentions/answers";
 import { Removed, type RemoveInput } from "../../schema/intentions/RemoveInput";
 import { InvalidInput } from "../../schema/InvalidInput";
-import { globalId, type NodeType, readGlobalId } from "../../schema/relay/globalId";
+import { globalId, type NodeType } from "../../schema/relay/globalId";
 import type { Context } from "../Context";
 import { carryOut, type Work } from "./carryOut";
-import { inputReader } from "./inputReader";
-import { changeableOrganization, type Refusal } from "./mayIntend";
+import { changeableThing, type ChangeableThing, type Refusal } from "./mayIntend";
 
 /** What can be removed, and the table it is removed from with all that belongs to it. */
 const TABLES = {
@@ -50,28 +49,22 @@ export async function remove(
   type: keyof typeof TABLES,
   input: RemoveInput,
 ): Promise<Removed | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.organizationId);
-  if ("refusal" in target) return target.refusal;
-  const { organizationId } = target;
-  const key = readGlobalId(input.id);
-  if (key?.type !== type) return new NotFound(input.id);
-  const { problems } = inputReader(input, "USD").reading;
-  if (problems.length > 0) return new InvalidInput(problems);
+  const thing = changeableThing(ctx, type, input);
+  if ("refusal" in thing) return thing.refusal;
+  const { organizationId } = thing;
 
   const { idempotencyKey } = input;
   const dryRun = input.dryRun ?? false;
   const done = await carryOut(
     ctx,
     { organizationId, idempotencyKey, dryRun, name: `remove${type}`, content: input },
-    (manager) => removeRow(manager, { type, organizationId, id: key.uuid, input }),
+    (manager) => removeRow(manager, { type, ...thing, input }),
   );
   return done.kind === "refused" ? done.answer : new Removed(globalId(type, done.id), dryRun);
 }
 
-interface RowToRemove {
+interface RowToRemove extends ChangeableThing {
   readonly type: keyof typeof TABLES;
-  readonly organizationId: string;
-  readonly id: string;
   readonly input: RemoveInput;
 }
 

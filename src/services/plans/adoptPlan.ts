@@ -8,8 +8,7 @@ import { globalId, readGlobalId } from "../../schema/relay/globalId";
 import { differencesOf } from "../access/differences";
 import type { Context } from "../Context";
 import { carryOut, type Work } from "../intentions/carryOut";
-import { inputReader } from "../intentions/inputReader";
-import { changeableOrganization, type Refusal } from "../intentions/mayIntend";
+import { changeableOrganization, problemsOfIntention, type Refusal } from "../intentions/mayIntend";
 import { organizationById } from "../organizations/organizationLookUps";
 import { organizationOf } from "../organizations/organizations";
 import { planById } from "./planLookUps";
@@ -25,7 +24,7 @@ export async function adoptPlan(
   const { organizationId } = target;
   const planId = uuidOfPlan(input.planId);
   if (planId instanceof NotFound) return planId;
-  const { problems } = inputReader(input, "USD").reading;
+  const problems = problemsOfIntention(input);
   if (problems.length > 0) return new InvalidInput(problems);
 
   const { idempotencyKey } = input;

@@ -2,12 +2,10 @@ import type { EntityManager } from "typeorm";
 import { problemAt } from "../../kernel/Problem";
 import { NotFound, VersionConflict } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
-import { readGlobalId } from "../../schema/relay/globalId";
 import { SchedulePublished, type PublishScheduleInput } from "../../schema/sequencing/ScheduleIntentions";
 import type { Context } from "../Context";
 import { carryOut, type Work } from "../intentions/carryOut";
-import { inputReader } from "../intentions/inputReader";
-import { changeableOrganization, type Refusal } from "../intentions/mayIntend";
+import { changeableThing, type ChangeableThing, type Refusal } from "../intentions/mayIntend";
 import { scheduleById } from "./scheduleLookUps";
 import { scheduleOf } from "./schedules";
 
@@ -16,29 +14,23 @@ export async function publishSchedule(
   ctx: Context,
   input: PublishScheduleInput,
 ): Promise<SchedulePublished | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.organizationId);
-  if ("refusal" in target) return target.refusal;
-  const { organizationId } = target;
-  const key = readGlobalId(input.id);
-  if (key?.type !== "Schedule") return new NotFound(input.id);
-  const { problems } = inputReader(input, "USD").reading;
-  if (problems.length > 0) return new InvalidInput(problems);
+  const thing = changeableThing(ctx, "Schedule", input);
+  if ("refusal" in thing) return thing.refusal;
+  const { organizationId } = thing;
   const { idempotencyKey } = input;
   const dryRun = input.dryRun ?? false;
   const { personId } = ctx.viewer;
   const done = await carryOut(
     ctx,
     { organizationId, idempotencyKey, dryRun, name: "publishSchedule", content: input },
-    (manager) => notePublication(manager, { organizationId, id: key.uuid, personId, input }),
+    (manager) => notePublication(manager, { ...thing, personId, input }),
   );
   if (done.kind === "refused") return done.answer;
   const schedule = await scheduleOf(ctx, done.id);
   return schedule === undefined ? new NotFound(input.id) : new SchedulePublished(schedule, dryRun);
 }
 
-interface Publication {
-  readonly organizationId: string;
-  readonly id: string;
+interface Publication extends ChangeableThing {
   readonly personId: string;
   readonly input: PublishScheduleInput;
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { problemAt, type Problem } from "../../kernel/Problem";
+import { problemAt } from "../../kernel/Problem";
 import type { Day } from "../../kernel/Day";
 import { NotFound, VersionConflict } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
@@ -17,8 +17,7 @@ import { dayOf } from "../../sequencing/roadmap/timeProjects";
 import { today } from "../clock";
 import type { Context } from "../Context";
 import { carryOut, type Work } from "../intentions/carryOut";
-import { inputReader } from "../intentions/inputReader";
-import { changeableOrganization, type Refusal } from "../intentions/mayIntend";
+import { changeableOrganization, problemsOfIntention, type Refusal } from "../intentions/mayIntend";
 import { scheduleOf } from "./schedules";
 import { sequenceOfTerms } from "./sequenceOfTerms";
 import { storedFoundOf } from "./storedFound";
@@ -34,7 +33,7 @@ export async function scheduleRoadmap(
   const target = changeableOrganization(ctx, input.organizationId);
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
-  const problems: Problem[] = [...inputReader(input, "USD").reading.problems];
+  const problems = problemsOfIntention(input);
   const note: Note = (path, code, message, advice, value) =>
     problems.push(problemAt(path, code, message, advice, value));
   const stored = await storedTerms(ctx, organizationId, input);

@@ -6,6 +6,7 @@ import { addMonths } from "../../kernel/Month";
 import { globalId } from "../../schema/relay/globalId";
 import type { ScheduleRoadmapInput } from "../../schema/sequencing/ScheduleIntentions";
 import { plannedCapacities } from "../../sequencing/dated/plannedCapacities";
+import { MONTHS } from "../../sequencing/dated/readSettings";
 import type { Allowance, CapacityStep, SchedulingTerms } from "../../sequencing/dated/SchedulingTerms";
 import { statedCapacities } from "../../sequencing/dated/statedCapacities";
 import type { RoadmapRecord } from "../../sequencing/roadmap/RoadmapRecord";
@@ -23,8 +24,6 @@ import { publishedScheduleOf } from "./schedules";
 export type StoredTerms = Omit<SchedulingTerms, "settings"> & { readonly roadmapVersion: number };
 
 type Sources = Pick<ScheduleRoadmapInput, "capacity" | "budget" | "carriesOver" | "allowances" | "settings">;
-
-const USUAL_MONTHS = 36;
 
 /** Loads the roadmap of an organization, the people and the money that there are for it, and what was published. */
 export async function storedTerms(
@@ -93,7 +92,7 @@ async function capacitiesOf(
   ]);
   if (plan === undefined || organization === undefined) return stated;
   const start = monthOfDay(dayOf(calendar.startDay));
-  const months = Math.min(120, Math.max(1, settings?.months ?? USUAL_MONTHS));
+  const months = Math.min(MONTHS.most, Math.max(1, settings?.months ?? MONTHS.usual));
   const { hours } = plan.over({ start, end: addMonths(start, months) }, { organization, figures });
   const said = new Set(stated.map(({ role }) => role));
   const rest = hours.filter(({ role }) => role in ROLES && !said.has(role));

@@ -218,6 +218,18 @@ it("under any durations a schedule keeps everything but deadlines and fixed star
   });
 });
 
+/** 1.00 in period 0 and 2.00 in period 1 keep to 2.50 in period 0; in half the time both are due in period 0, which is too much. */
+it("costs that come to be due together count together", () => {
+  const due = [0, 1].map((offset) => ({ budget: "IT", offset, amount: cents(100 * (offset + 1)) }));
+  const windows = [
+    { name: "First", budget: "IT", from: 0, to: 1, amount: cents(250), carriesOver: false },
+    { name: "Rest", budget: "IT", from: 1, to: 20, amount: cents(1_000), carriesOver: false },
+  ];
+  const tight = instance(20, [project("ERP", { duration: 4, costs: due })], { budgets: windows });
+  const replay = new Replay(tight, new Map([["ERP", 0]]));
+  expect([4, 2, 4].map((lasts) => [...replay.under(Int32Array.of(lasts))])).toEqual([[0], [1], [0]]);
+});
+
 it("the same seed gives the same answer, however projects and relations are listed", () => {
   everyScheduled(8, (any, starts, seed) => {
     const durations = new Map(

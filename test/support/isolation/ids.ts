@@ -47,11 +47,11 @@ export function putAt(place: string, id: unknown, given: unknown): Record<string
   const last = steps.pop() ?? "";
   let inside = changed;
   for (const [at, step] of steps.entries()) {
-    const next = step === "[]" ? itemWith(inside, steps[at + 1] ?? "") : inside[step];
+    const next = step === "[]" ? itemWith(inside, steps[at + 1] ?? last) : inside[step];
     if (typeof next !== "object" || next === null)
       throw new Error(`There is no ${step} for ${place} to stand in.`);
     inside = next as Record<string, unknown>;
   }
-  inside[last] = id;
+  inside[last === "[]" ? 0 : last] = id;
   return changed;
 }

@@ -10,7 +10,7 @@ import { KeyOrder } from "../../schedule/orderByKeys";
 import { Profiles } from "../../schedule/Profiles";
 import { limitsOf, spendsOf } from "../../schedule/spendsOf";
 import type { Starts } from "../../schedule/Starts";
-import { appendLoads, appendSpends, shapesOf, type Shape } from "./shapesOf";
+import { appendLoads, shapesOf, type Shape } from "./shapesOf";
 
 /**
  * Makes a schedule again under other durations: serially in the order of its starts, each project at its first start that
@@ -67,11 +67,11 @@ export class Replay {
     });
     this.shapes.forEach((shapeFor, project) => {
       const duration = at(durations, project);
-      const { loads, spends, open } = shapeFor(duration);
+      const { loads, due, open } = shapeFor(duration);
       compiled.latest[project] = compiled.horizon - duration;
       this.open[project] = open;
       appendLoads(compiled.loads, project, loads);
-      appendSpends(compiled.spends, project, spends);
+      compiled.spends.offset.set(due, at(compiled.spends.first, project));
     });
     placeForward(compiled, this.profiles, this.order, undefined, starts);
     return starts;

@@ -1,4 +1,4 @@
-import type { Loads, Spends } from "../../schedule/Compiled";
+import type { Loads } from "../../schedule/Compiled";
 import type { Instance, PlannedProject } from "../../schedule/Instance";
 import { loadsOf } from "../../schedule/loadsOf";
 import { openStarts } from "../../schedule/openStarts";
@@ -8,7 +8,8 @@ import { stretchedTo } from "./stretchedTo";
 /** What one project asks for when it takes a certain time, as rows of its own. */
 export interface Shape {
   readonly loads: Loads;
-  readonly spends: Spends;
+  /** When its costs fall due; there are as many of them whatever time it takes, and for the same amounts. */
+  readonly due: Int32Array;
   readonly open: Uint8Array | undefined;
 }
 
@@ -23,7 +24,7 @@ export function shapesOf(planned: PlannedProject, instance: Instance): (duration
     const project = stretchedTo(planned, duration);
     const shape = {
       loads: loadsOf([project], timeless).loads,
-      spends: spendsOf([project], instance),
+      due: spendsOf([project], instance).offset,
       open: openStarts(project, instance),
     };
     known.set(duration, shape);
@@ -39,13 +40,4 @@ export function appendLoads(all: Loads, project: number, own: Loads): void {
   all.to.set(own.to, first);
   all.units.set(own.units, first);
   all.first[project + 1] = first + own.units.length;
-}
-
-/** Writes a row of costs behind those of the projects before it. */
-export function appendSpends(all: Spends, project: number, own: Spends): void {
-  const first = all.first[project] ?? 0;
-  all.offset.set(own.offset, first);
-  all.amount.set(own.amount, first);
-  all.budget.set(own.budget, first);
-  all.first[project + 1] = first + own.amount.length;
 }

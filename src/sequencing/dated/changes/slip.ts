@@ -1,6 +1,7 @@
 import { printDay } from "../../../kernel/Day";
 import { readWhole } from "../../schedule/readNumber";
 import { MOST_DAYS } from "../../readNetwork";
+import { isUnderWay } from "../standingOf";
 import type { Apply, SaidOf } from "./Change";
 import { withProject } from "./withProject";
 
@@ -10,7 +11,7 @@ export const slip: Apply<SaidOf<"slip">> = (terms, { projectId, workingDays }, {
   const start = found.starts.get(projectId);
   return withProject(terms, projectId, note, (project) => {
     const day = start === undefined ? undefined : clock.startDay(start + days);
-    if (day === undefined || project.actualStart !== null || project.status === "IN_PROGRESS") {
+    if (day === undefined || isUnderWay(project)) {
       const message = `${project.name} has no start in the schedule that could be later.`;
       note(
         ["projectId"],

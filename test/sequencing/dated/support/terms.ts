@@ -1,15 +1,15 @@
 import { asCents } from "../../../../src/kernel/Cents";
 import { parseDay, type Day } from "../../../../src/kernel/Day";
 import { parseMonth, type Month } from "../../../../src/kernel/Month";
-import { EVEN_WEIGHTS } from "../../../../src/sequencing/dated/datedInstance";
+import { EVEN_WEIGHTS } from "../../../../src/sequencing/dated/DelayWeights";
 import type { SchedulingTerms } from "../../../../src/sequencing/dated/SchedulingTerms";
 import type {
   CostRecord,
-  DependencyRecord,
   PhaseRecord,
   ProjectRecord,
   RoadmapRecord,
 } from "../../../../src/sequencing/roadmap/RoadmapRecord";
+import { dependencyRecord, projectRecord, weekdaysFrom } from "../../support/records";
 
 export const day = (written: string): Day => {
   const parsed = parseDay(written);
@@ -23,32 +23,8 @@ export const month = (written: string): Month => {
 };
 
 /** An approved project whose id is its name, of five working days unless more is said. */
-export const project = (name: string, more: Partial<ProjectRecord> = {}): ProjectRecord => ({
-  id: name,
-  ordinal: 0,
-  name,
-  status: "APPROVED",
-  goal: null,
-  duration: 5,
-  durationUnit: "WORKING_DAYS",
-  optimisticDuration: null,
-  pessimisticDuration: null,
-  earliestStart: null,
-  fixedStart: null,
-  finishBy: null,
-  deadlineKind: null,
-  deadlineReason: null,
-  monthlyPenalty: null,
-  optional: false,
-  monthlyBenefit: "0.00",
-  monthlyTimeSaved: "0.00",
-  monthlyRiskReduction: "0.00",
-  monthlyRunningCost: "0.00",
-  actualStart: null,
-  actualFinish: null,
-  progress: null,
-  ...more,
-});
+export const project = (name: string, more: Partial<ProjectRecord> = {}): ProjectRecord =>
+  projectRecord(name, 5, more);
 
 export const cost = (projectId: string, more: Partial<CostRecord>): CostRecord => ({
   projectId,
@@ -72,18 +48,7 @@ export const phase = (projectId: string, more: Partial<PhaseRecord>): PhaseRecor
   ...more,
 });
 
-export const after = (
-  fromId: string,
-  toId: string,
-  more: Partial<DependencyRecord> = {},
-): DependencyRecord => ({
-  fromId,
-  toId,
-  relation: "FINISH_TO_START",
-  lag: 0,
-  lagUnit: "WORKING_DAYS",
-  ...more,
-});
+export const after = dependencyRecord;
 
 /** From Monday 4 January 2027, Monday to Friday without holidays, a year of it, nothing shared. */
 export const terms = (
@@ -92,11 +57,7 @@ export const terms = (
   settings: Partial<SchedulingTerms["settings"]> = {},
 ): SchedulingTerms => ({
   roadmap: {
-    calendar: {
-      startDay: "2027-01-04",
-      weekdays: ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"],
-      holidays: [],
-    },
+    calendar: weekdaysFrom("2027-01-04"),
     projects: [],
     phases: [],
     costs: [],

@@ -1,8 +1,8 @@
-import { compile } from "../schedule/compile";
-import type { Compiled } from "../schedule/Compiled";
-import type { Instance } from "../schedule/Instance";
-import { NONE, Profiles } from "../schedule/Profiles";
-import { startsByPlace, type Starts } from "../schedule/Starts";
+import { compile } from "./compile";
+import type { Compiled } from "./Compiled";
+import type { Instance } from "./Instance";
+import { NONE, Profiles } from "./Profiles";
+import { startsByPlace, type Starts } from "./Starts";
 
 /** A schedule as the engine sees it, with what it leaves free. */
 export interface Situation {
@@ -13,6 +13,7 @@ export interface Situation {
   readonly profiles: Profiles;
 }
 
+/** What a schedule takes, taken. */
 export function situationOf(instance: Instance, starts: Starts): Situation {
   const compiled = compile(instance);
   const placed = startsByPlace(compiled, starts);
