@@ -64,6 +64,12 @@ export async function fillClient(
     ["saveContract", contractOf(whose)],
   ] as const)
     await send(mutation, "__typename", { organizationId, ...contents });
+  // One in force, and then a draft.
+  const { schedule } = (await send("scheduleRoadmap", "... on RoadmapScheduled { schedule { id version } }", {
+    organizationId,
+    ...scheduleOf(whose),
+  })) as { schedule: object };
+  await send("publishSchedule", "__typename", { organizationId, ...schedule });
   await send("scheduleRoadmap", "__typename", { organizationId, ...scheduleOf(whose) });
   const [contract] = (
     await ask<Pick<Stored, "contracts">>(
@@ -129,7 +135,7 @@ function idsOf({
       BudgetLine: theFirst(budget?.lines).id,
       Roadmap: roadmap.id,
       Project: theFirst(roadmap.projects).id,
-      Schedule: theFirst(roadmap.schedules.nodes).id,
+      Schedule: theFirst(roadmap.schedules.nodes.slice(1)).id,
       Contract: theFirst(contracts.nodes).id,
       Invoice: theFirst(invoices.nodes).id,
       InvoiceLine: theFirst(invoices.nodes[0]?.lines).id,
