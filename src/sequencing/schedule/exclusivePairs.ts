@@ -15,7 +15,7 @@ export interface ExclusivePair {
 }
 
 /** Which of a pair goes before the other. */
-export const UNDECIDED = 0;
+const UNDECIDED = 0;
 export const FIRST_BEFORE = 1;
 export const SECOND_BEFORE = 2;
 
