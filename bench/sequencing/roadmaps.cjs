@@ -1,9 +1,8 @@
 /**
  * Made-up roadmaps with every kind of constraint, the same for the same seed: people of three roles, four departments with
  * limits, a freeze each year, quarterly budgets of which some carry over, dependencies of all kinds, hard and soft deadlines,
- * fixed starts and optional projects. A period is `perMonth`-th of a month; three years.
+ * fixed starts and optional projects.
  */
-const MONTHS = 36;
 const DEPARTMENTS = ["Finance", "Sales", "Operations", "Support"];
 const RELATIONS = [
   "FINISH_TO_START",
@@ -32,11 +31,17 @@ function randomFrom(seed) {
   };
 }
 
-/** `busy` scales people and money: 1 leaves about a third of the time free. */
-function roadmap(seed, count, perMonth = 1, busy = 1) {
+/** Three years of months, projects of 1 to 5 months. */
+const MONTHLY = { months: 36, perMonth: 1, shortest: 1, longest: 5 };
+
+/** 520 working days, projects of 10 to 90 days. */
+const DAILY = { months: 26, perMonth: 20, shortest: 10, longest: 90 };
+
+function roadmap(seed, count, clock = MONTHLY) {
+  const { months, perMonth } = clock;
   const random = randomFrom(seed);
-  const horizon = MONTHS * perMonth;
-  const projects = Array.from({ length: count }, (_, index) => projectOf(index, random, perMonth, horizon));
+  const horizon = months * perMonth;
+  const projects = Array.from({ length: count }, (_, index) => projectOf(index, random, clock, horizon));
   const relations = projects.slice(1).flatMap((project, index) =>
     random.chance(0.6)
       ? [
@@ -56,7 +61,8 @@ function roadmap(seed, count, perMonth = 1, busy = 1) {
         .filter((demand) => demand.role === role)
         .reduce((sum, { units, from, to }) => sum + units * (to - from), 0),
     );
-  const share = 0.55 * busy;
+  // Leaves about a third of the time free.
+  const share = 0.55;
   const roles = ["Engineer", "Analyst", "Controller"].map((name) => {
     const units = Math.max(120, Math.ceil(work(name) / horizon / share));
     return {
@@ -65,7 +71,7 @@ function roadmap(seed, count, perMonth = 1, busy = 1) {
     };
   });
   const money = total(({ costs }) => costs.reduce((sum, { amount }) => sum + amount, 0));
-  const quarters = MONTHS / 3;
+  const quarters = Math.ceil(months / 3);
   const budgets = Array.from({ length: quarters }, (_, index) => ({
     name: `Quarter ${index + 1}`,
     budget: "IT",
@@ -92,9 +98,9 @@ function roadmap(seed, count, perMonth = 1, busy = 1) {
   return { horizon, projects, relations, roles, budgets, freezes, departments, finishPrice: 10_000 };
 }
 
-function projectOf(index, random, perMonth, horizon) {
+function projectOf(index, random, { perMonth, shortest, longest }, horizon) {
   const id = `P${String(index + 1).padStart(2, "0")}`;
-  const duration = random.whole(1 * perMonth, 5 * perMonth);
+  const duration = random.whole(shortest, longest);
   const cutover = Math.max(1, Math.ceil(duration / 4));
   const role = random.one(["Engineer", "Engineer", "Analyst"]);
   const demands = [{ role, units: 25 * random.whole(1, 4), from: 0, to: duration }];
@@ -123,7 +129,7 @@ function projectOf(index, random, perMonth, horizon) {
       draw < 5
         ? { kind: "SOFT", finish: random.whole(6 * perMonth, 18 * perMonth), weight: 2 * delay }
         : draw === 5
-          ? { kind: "HARD", finish: random.whole(24 * perMonth, horizon) }
+          ? { kind: "HARD", finish: random.whole(Math.ceil((2 * horizon) / 3), horizon) }
           : undefined,
     delay: {
       cash: delay - 2 * Math.floor(delay / 3),
@@ -136,4 +142,4 @@ function projectOf(index, random, perMonth, horizon) {
   };
 }
 
-module.exports = { roadmap };
+module.exports = { DAILY, roadmap };

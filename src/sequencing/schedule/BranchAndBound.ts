@@ -1,8 +1,15 @@
 import { at } from "./at";
 import type { Compiled } from "./Compiled";
 import { finishBound } from "./finishBound";
+import {
+  exclusivePairs,
+  FIRST_BEFORE,
+  narrowByPairs,
+  SECOND_BEFORE,
+  type ExclusivePair,
+} from "./exclusivePairs";
+import { Choices, type Choice, type Later } from "./Choices";
 import { Heap } from "./Heap";
-import { firstLighter, LimitCheck, type Violation } from "./limitViolations";
 import { PriceBound } from "./PriceBound";
 import { NONE } from "./Profiles";
 import { priceOfLeavingOut, waitingPrice } from "./score";
@@ -18,25 +25,25 @@ interface Node extends Windows {
   /** A price that no schedule within the windows undercuts. */
   readonly bound: number;
   readonly depth: number;
-}
-
-/** A broken limit with the projects that could still load it less, and from which start on each does. */
-interface Choice {
-  readonly projects: readonly number[];
-  readonly lighter: readonly number[];
+  /** Which of each exclusive pair goes before the other. */
+  readonly orders: Uint8Array;
 }
 
 /**
  * The cheapest schedule with proof, when everything that is counted only gets worse by waiting. All projects stand at starts
  * that none can undercut. If these keep every limit, nothing is cheaper. If not, any schedule relieves the broken limit by
  * starting at least one of its projects so much later that it loads it less: one branch for the first that does, in which
- * those before it do not. Complete for money, late phases and leads, where lists of projects placed one by one are not.
+ * those before it do not. Where two of them can never stand together, whatever else does, one of them goes before the other
+ * instead: two branches, which a finer clock does not make more. Complete for money, late phases and leads, where lists of
+ * projects placed one by one are not.
  *
  * Source: after the delaying alternatives of E. Demeulemeester and W. Herroelen, A branch-and-bound procedure for the
- * multiple resource-constrained project scheduling problem, Management Science 38 (1992).
+ * multiple resource-constrained project scheduling problem, Management Science 38 (1992), and, for pairs, the
+ * disjunctive arcs of E. Balas, Machine sequencing via disjunctive graphs, Operations Research 17 (1969).
  */
 export class BranchAndBound {
-  private readonly check: LimitCheck;
+  private readonly pairs: readonly ExclusivePair[];
+  private readonly choices: Choices;
   private readonly priceBound: PriceBound;
   private readonly leastFinish: number;
   private readonly queue = new Heap<Node>(
@@ -44,18 +51,19 @@ export class BranchAndBound {
   );
 
   constructor(private readonly compiled: Compiled) {
-    this.check = new LimitCheck(compiled);
+    this.pairs = exclusivePairs(compiled);
+    this.choices = new Choices(compiled, this.pairs);
     this.priceBound = new PriceBound(compiled);
     this.leastFinish = compiled.prices.finish > 0 ? finishBound(compiled) : 0;
   }
 
   /** Looks at no more than `nodes` nodes; `known` is a price that is already reached and need not be found again. */
   run(nodes: number, known = Number.POSITIVE_INFINITY): ExactOutcome {
-    for (const root of this.roots()) this.enter(root, 0, known);
+    for (const root of this.roots()) this.enter(root, new Uint8Array(this.pairs.length), 0, known);
     for (let looked = 0; looked < nodes; looked++) {
       const node = this.queue.pop();
       if (node === undefined) return { kind: "infeasible" };
-      const choice = this.hardest(node);
+      const choice = this.choices.hardest(node);
       if (choice === undefined)
         return { kind: "optimal", starts: this.withoutLeftOut(node.starts), price: node.bound };
       this.branch(node, choice, known);
@@ -86,9 +94,12 @@ export class BranchAndBound {
   }
 
   /** Queues a node unless nothing can be in its windows, or nothing that is cheaper than what is known. */
-  private enter(windows: Windows, depth: number, known: number): void {
+  private enter(windows: Windows, orders: Uint8Array, depth: number, known: number): void {
     for (;;) {
       if (!narrow(this.compiled, windows, known - this.waitingOf(windows))) return;
+      const ordered = narrowByPairs(this.compiled, this.pairs, windows, orders);
+      if (!ordered.fits) return;
+      if (ordered.moved) continue;
       const forced = this.forcedMove(windows);
       if (forced === "none possible") return;
       if (!forced) break;
@@ -96,33 +107,21 @@ export class BranchAndBound {
     // Where nothing is known yet the question is whether there is any schedule; later on this costs more than it saves.
     if (known === Number.POSITIVE_INFINITY && !this.priceBound.fits(windows.starts, windows.latest)) return;
     const bound = this.priceBound.above(windows.starts) + this.fixedPriceOf(windows);
-    if (bound < known) this.queue.push({ ...windows, bound, depth });
+    if (bound < known) this.queue.push({ ...windows, bound, depth, orders });
   }
 
-  /** Moves the one project that can relieve a broken limit where there is only one. */
+  /** Moves the projects that alone can relieve a broken limit. */
   private forcedMove(windows: Windows): boolean | "none possible" {
-    let moved = false;
-    for (const violation of this.check.violations(windows.starts)) {
-      const { projects, lighter } = this.choiceOf(windows, violation);
-      const [project, start] = [projects[0], lighter[0]];
+    const moved = new Set<number>();
+    for (const { violation, later } of this.choices.broken(windows)) {
+      const [project, start] = [later.projects[0], later.lighter[0]];
+      if (violation.loaders.some((loader) => moved.has(loader))) continue;
       if (project === undefined || start === undefined) return "none possible";
-      if (projects.length > 1 || moved) continue;
+      if (later.projects.length > 1) continue;
       windows.starts[project] = start;
-      moved = true;
+      moved.add(project);
     }
-    return moved;
-  }
-
-  private choiceOf({ starts, latest }: Windows, violation: Violation): Choice {
-    const projects: number[] = [];
-    const lighter: number[] = [];
-    for (const project of violation.loaders) {
-      const start = firstLighter(this.compiled, project, at(starts, project), violation);
-      if (start > at(latest, project)) continue;
-      projects.push(project);
-      lighter.push(start);
-    }
-    return { projects, lighter };
+    return moved.size > 0;
   }
 
   /** What waiting to these starts costs, and what leaving out and the finish do. */
@@ -146,48 +145,31 @@ export class BranchAndBound {
     return leftOut + compiled.prices.finish * finish;
   }
 
-  /** The broken limit whose cheapest relief is dearest; of equal ones that with the fewest ways out. */
-  private hardest(node: Node): Choice | undefined {
-    let hardest: Choice | undefined;
-    let most = -1;
-    for (const violation of this.check.violations(node.starts)) {
-      const choice = this.choiceOf(node, violation);
-      let least = Number.MAX_SAFE_INTEGER;
-      choice.projects.forEach((project, place) => {
-        least = Math.min(
-          least,
-          this.priceOfMoving(project, at(node.starts, project), at(choice.lighter, place)),
-        );
-      });
-      const rank = least + 1 / (1 + choice.projects.length);
-      if (rank > most) [most, hardest] = [rank, choice];
+  private branch(node: Node, choice: Choice, known: number): void {
+    if (choice.kind === "ORDER") this.branchOnOrder(node, choice.place, known);
+    else this.branchOnStarts(node, choice, known);
+  }
+
+  private branchOnOrder(node: Node, place: number, known: number): void {
+    for (const order of [FIRST_BEFORE, SECOND_BEFORE]) {
+      const orders = node.orders.slice();
+      orders[place] = order;
+      const windows = { starts: node.starts.slice(), latest: node.latest.slice() };
+      this.enter(windows, orders, node.depth + 1, known);
     }
-    return hardest;
   }
 
-  private priceOfMoving(project: number, from: number, to: number): number {
-    const { compiled } = this;
-    const price =
-      to > at(compiled.latest, project)
-        ? priceOfLeavingOut(compiled, project)
-        : waitingPrice(compiled, project, to);
-    return price - waitingPrice(compiled, project, from);
-  }
-
-  /** The dearest to move first, so that the branches after it keep it where it is. */
-  private branch(node: Node, { projects, lighter }: Choice, known: number): void {
-    const price = (place: number): number => {
-      const project = at(projects, place);
-      return this.priceOfMoving(project, at(node.starts, project), at(lighter, place));
-    };
-    const places = projects.map((_, place) => place).sort((a, b) => price(a) - price(b));
+  /** The dearest to move last, so that the branches before it keep it where it is. */
+  private branchOnStarts(node: Node, choice: Later, known: number): void {
+    const prices = this.choices.pricesOf(node, choice);
+    const places = prices.map((_, place) => place).sort((a, b) => at(prices, a) - at(prices, b));
     const latest = node.latest.slice();
     for (const place of places) {
-      const project = at(projects, place);
+      const project = at(choice.projects, place);
       const starts = node.starts.slice();
-      starts[project] = at(lighter, place);
-      this.enter({ starts, latest: latest.slice() }, node.depth + 1, known);
-      latest[project] = Math.min(at(latest, project), at(lighter, place) - 1);
+      starts[project] = at(choice.lighter, place);
+      this.enter({ starts, latest: latest.slice() }, node.orders.slice(), node.depth + 1, known);
+      latest[project] = Math.min(at(latest, project), at(choice.lighter, place) - 1);
     }
   }
 

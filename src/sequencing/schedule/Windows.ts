@@ -65,3 +65,7 @@ function pullEarlier(compiled: Compiled, { starts, latest }: Windows, slack: num
 
 const dearerToLeaveOut = (compiled: Compiled, project: number, start: number, slack: number): boolean =>
   priceOfLeavingOut(compiled, project) - waitingPrice(compiled, project, start) >= slack;
+
+/** Whether a project is certainly part of the schedule. */
+export const isPlaced = ({ horizon }: Compiled, { starts, latest }: Windows, project: number): boolean =>
+  at(starts, project) <= horizon && at(latest, project) <= horizon;

@@ -18,9 +18,12 @@ const isPlaced = ({ horizon }: Compiled, start: number): boolean => start >= 0 &
 export class LimitCheck {
   /** Overloads of many projects may pass what an Int32Array holds. */
   private readonly used: Float64Array;
+  /** 1 where some project begins or ends to load a resource. */
+  private readonly edges: Uint8Array;
 
   constructor(private readonly compiled: Compiled) {
     this.used = new Float64Array(compiled.capacity.length);
+    this.edges = new Uint8Array(compiled.capacity.length + 1);
   }
 
   /** Every broken limit; of neighbouring periods with the same loaders only the first. */
@@ -29,33 +32,43 @@ export class LimitCheck {
   }
 
   private overloads(starts: Int32Array): Violation[] {
-    const { compiled, used } = this;
-    const { capacity, horizon, resources, loads, count } = compiled;
+    const { used, edges } = this;
+    const { capacity, horizon, resources } = this.compiled;
+    this.load(starts);
+    const found: Violation[] = [];
+    for (let resource = 0; resource < resources.length; resource++) {
+      let before: readonly number[] | undefined;
+      for (let period = 0; period < horizon; period++) {
+        const cell = resource * horizon + period;
+        if (at(used, cell) <= at(capacity, cell)) {
+          before = undefined;
+          continue;
+        }
+        if (before !== undefined && edges[cell] === 0) continue;
+        const loaders = this.loadersOf(resource, period, starts);
+        if (loaders.join() !== before?.join())
+          found.push({ limit: { kind: "RESOURCE", resource, period }, loaders });
+        before = loaders;
+      }
+    }
+    return found;
+  }
+
+  private load(starts: Int32Array): void {
+    const { compiled, used, edges } = this;
+    const { horizon, loads, count } = compiled;
     used.fill(0);
+    edges.fill(0);
     for (let project = 0; project < count; project++) {
       if (!isPlaced(compiled, at(starts, project))) continue;
       for (let i = at(loads.first, project); i < at(loads.first, project + 1); i++) {
         const row = at(loads.resource, i) * horizon + at(starts, project);
-        for (let cell = row + at(loads.from, i); cell < row + at(loads.to, i); cell++)
-          used[cell] = at(used, cell) + at(loads.units, i);
+        const [from, to] = [row + at(loads.from, i), row + at(loads.to, i)];
+        edges[from] = 1;
+        edges[to] = 1;
+        for (let cell = from; cell < to; cell++) used[cell] = at(used, cell) + at(loads.units, i);
       }
     }
-    const found: Violation[] = [];
-    for (let resource = 0; resource < resources.length; resource++) {
-      let before = "";
-      for (let period = 0; period < horizon; period++) {
-        const cell = resource * horizon + period;
-        if (at(used, cell) <= at(capacity, cell)) {
-          before = "";
-          continue;
-        }
-        const loaders = this.loadersOf(resource, period, starts);
-        const key = loaders.join();
-        if (key !== before) found.push({ limit: { kind: "RESOURCE", resource, period }, loaders });
-        before = key;
-      }
-    }
-    return found;
   }
 
   private loadersOf(resource: number, period: number, starts: Int32Array): number[] {
@@ -104,7 +117,26 @@ export function firstLighter(
       ? loadAt(compiled, project, limit.resource, limit.period - from)
       : spentWithin(compiled, project, from, limit.limit);
   const now = loadFrom(start);
-  let later = start + 1;
-  while (later <= compiled.horizon && loadFrom(later) >= now) later++;
-  return later;
+  let lighter = compiled.horizon + 1;
+  for (const change of changesOf(compiled, project, limit))
+    if (change > start && change < lighter && loadFrom(change) < now) lighter = change;
+  return lighter;
+}
+
+/** The starts from which on a project may load a limit less than when it starts one period sooner. */
+function changesOf(
+  { loads, spends, limits }: Compiled,
+  project: number,
+  limit: Violation["limit"],
+): number[] {
+  const changes: number[] = [];
+  if (limit.kind === "RESOURCE") {
+    for (let i = at(loads.first, project); i < at(loads.first, project + 1); i++)
+      if (at(loads.resource, i) === limit.resource) changes.push(limit.period - at(loads.from, i) + 1);
+    return changes;
+  }
+  const window = limits[limit.limit];
+  for (let i = at(spends.first, project); i < at(spends.first, project + 1); i++)
+    if (at(spends.budget, i) === window?.budget) changes.push(window.to - at(spends.offset, i));
+  return changes;
 }

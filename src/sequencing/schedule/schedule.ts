@@ -10,6 +10,7 @@ import { NONE } from "./Profiles";
 import { Random } from "./Random";
 import { isBetter, scoreOf } from "./score";
 import { searchPrices } from "./searchPrices";
+import { shadowBound } from "./shadowBound";
 import { startsById, startsByPlace, type Starts } from "./Starts";
 import type { Found } from "./Found";
 import { searchTwoPopulations } from "./twoPopulations";
@@ -91,7 +92,7 @@ export function schedule(instance: Instance, effort: Effort, before?: Starts): S
   // Moves are no part of the exact search: with them its schedule is one to compare, and its price a bound.
   const isBest = exact.kind === "optimal" && isBetter(scoreOf(compiled, exact.starts), score);
   const starts = isBest ? exact.starts : found.starts;
-  const atLeast = exact.kind === "optimal" ? Math.max(bound, exact.price) : bound;
+  const atLeast = Math.max(bound, exact.kind === "optimal" ? exact.price : known);
   return answer(compiled, { starts, tried: found.tried }, atLeast, exact.kind);
 }
 
@@ -141,16 +142,21 @@ function answer(
   if (missing > 0)
     return { kind: "none", proved: exact === "infeasible" || bound === Infinity, missing: without, tried };
   const proved = price <= bound || (exact !== undefined && onlyWorsens(compiled));
+  const lowerBound = proved ? price : closestBound(compiled, bound, price);
   return {
     kind: "scheduled",
     starts: startsById(compiled, starts),
     leftOut: without,
     price,
-    lowerBound: proved ? price : Math.min(bound, price),
-    proved,
+    lowerBound,
+    proved: lowerBound === price,
     tried,
   };
 }
+
+/** A bound that is worth its time only when there is a price to aim at; where only the length counts it adds nothing. */
+const closestBound = (compiled: Compiled, bound: number, price: number): number =>
+  Math.min(price, isMirrorable(compiled) ? bound : Math.max(bound, shadowBound(compiled, price)));
 
 const idsWhere = ({ projects }: Compiled, holds: (project: number) => boolean): string[] =>
   projects.flatMap(({ id }, project) => (holds(project) ? [id] : []));

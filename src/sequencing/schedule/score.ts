@@ -12,7 +12,7 @@ export function waitingPrice({ prices, durations }: Compiled, project: number, s
 }
 
 /** The same and the price of moving it from where it was published. */
-function priceOf(compiled: Compiled, project: number, start: number): number {
+export function priceOf(compiled: Compiled, project: number, start: number): number {
   const { published, move } = compiled.prices;
   const moved = at(published, project) !== NONE && at(published, project) !== start;
   return waitingPrice(compiled, project, start) + (moved ? at(move, project) : 0);

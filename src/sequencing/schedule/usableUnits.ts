@@ -4,21 +4,25 @@ import type { Compiled } from "./Compiled";
 /** Up to so many units it is worked out which sums the loads of a resource can make. */
 const MOST_UNITS = 20_000;
 
-/** The units of a resource that the projects that must be placed can use in each period, which may be fewer than there are. */
-export function usableUnits(compiled: Compiled, resource: number): Float64Array {
+/** The units of a resource that projects, those that must be placed unless said, can use in each period: as many as there are, or fewer. */
+export function usableUnits(
+  compiled: Compiled,
+  resource: number,
+  counted: Uint8Array = compiled.mandatory,
+): Float64Array {
   const { capacity, horizon } = compiled;
   return usableOf(
     capacity.subarray(resource * horizon, (resource + 1) * horizon),
-    unitsOf(compiled, resource),
+    unitsOf(compiled, resource, counted),
   );
 }
 
-/** The units of each stretch in which a needed project loads a resource. */
-function unitsOf({ loads, count, mandatory }: Compiled, resource: number): number[] {
+/** The units of each stretch in which a counted project loads a resource. */
+function unitsOf({ loads, count }: Compiled, resource: number, counted: Uint8Array): number[] {
   const units: number[] = [];
   for (let project = 0; project < count; project++)
     for (let i = at(loads.first, project); i < at(loads.first, project + 1); i++)
-      if (mandatory[project] === 1 && at(loads.resource, i) === resource) units.push(at(loads.units, i));
+      if (counted[project] === 1 && at(loads.resource, i) === resource) units.push(at(loads.units, i));
   return units;
 }
 
