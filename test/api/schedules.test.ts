@@ -18,7 +18,9 @@ beforeEach(async () => {
 afterAll(() => server.close());
 
 const here = [() => server, () => client] as const;
-const { saveRoadmap, make, made, publish, remove, explain, whatIf, roadmap } = scheduling(...here);
+const { saveRoadmap, make, made, publish, remove, explain, whatIf, differences, roadmap } = scheduling(
+  ...here,
+);
 const { saveBudget } = budgeting(...here);
 const { saved: savedPlan } = planning(...here);
 const { adopted } = adopting(...here);
@@ -126,6 +128,49 @@ describe("a roadmap that is scheduled", () => {
     await saveRoadmap(ROADMAP);
     const token = await arrangeMember(server, client.uuid, "VIEWER");
     expect(await make(FIRST, { ...client, token })).toMatchObject({ __typename: "NotAllowed" });
+  });
+});
+
+describe("two schedules", () => {
+  it("are compared project by project", async () => {
+    const { roadmap: stored } = await saveRoadmap(ROADMAP);
+    const first = await made(FIRST);
+    const ids = new Map(stored?.projects.map(({ name, id }) => [name, id]));
+    const projects = ROADMAP.projects.map((each) => ({ ...each, id: ids.get(each.name) }));
+    // The network takes three days longer, so the telephones wait for three days more: 3 x 2,600.00 x 12 / 260.
+    const longer = projects.map((each) => (each.name === "Network" ? { ...each, duration: 8 } : each));
+    await saveRoadmap({ ...ROADMAP, projects: longer, version: 1 });
+    const second = await made({ ...FIRST, roadmapVersion: 2 });
+    expect(await differences(second.id, first.id)).toEqual({
+      __typename: "SequenceDifferences",
+      projects: [
+        {
+          name: "Network",
+          fate: "MOVED",
+          startBefore: "2027-01-04",
+          startAfter: "2027-01-04",
+          startShift: 0,
+          finishShift: 3,
+        },
+        {
+          name: "Phones",
+          fate: "MOVED",
+          startBefore: "2027-01-11",
+          startAfter: "2027-01-14",
+          startShift: 3,
+          finishShift: 3,
+        },
+      ],
+      costOfDelay: { cash: "360.00" },
+      finishShift: 3,
+    });
+    await saveRoadmap({ ...ROADMAP, projects, version: 2, start: "2027-01-05" });
+    const third = await made({ ...FIRST, roadmapVersion: 3 });
+    expect(await differences(third.id, first.id)).toEqual({
+      __typename: "InvalidInput",
+      problems: [{ code: "CONTRADICTION", path: ["scheduleId"] }],
+    });
+    expect(await differences(third.id, "nothing")).toEqual({ __typename: "NotFound", id: "nothing" });
   });
 });
 

@@ -14,6 +14,9 @@ const MAKE = `mutation ($input: ScheduleRoadmapInput!) { scheduleRoadmap(input: 
 const PUBLISH = `mutation ($input: PublishScheduleInput!) { publishSchedule(input: $input) {
   __typename ... on SchedulePublished { dryRun schedule { ${SCHEDULE} } } ${REFUSALS} } }`;
 const REMOVE = `mutation ($input: RemoveInput!) { removeSchedule(input: $input) { __typename ... on Removed { id } ${REFUSALS} } }`;
+const DIFFER = `query ($id: ID!, $earlier: ID!) { node(id: $id) { ... on Schedule { differencesFrom(scheduleId: $earlier) {
+  __typename ... on SequenceDifferences { projects { name fate startBefore startAfter startShift finishShift }
+    costOfDelay { cash } finishShift } ... on InvalidInput { problems { code path } } ... on NotFound { id } } } } }`;
 const EXPLAIN = `query ($scheduleId: ID!, $projectId: ID!) { explainProject(scheduleId: $scheduleId, projectId: $projectId) {
   __typename ... on ProjectExplanation { sentences project { name startDay } } ... on NotFound { id } } }`;
 const WHAT_IF = `query ($input: WhatIfInput!) { whatIf(input: $input) { __typename
@@ -64,6 +67,9 @@ export function scheduling(server: () => StartedTestServer, client: () => Arrang
       ask<Saved>(server(), REMOVE, inputOf(input, id), token),
     explain: (variables: object, { token } = client()) => ask<Saved>(server(), EXPLAIN, variables, token),
     whatIf: (input: object, { token } = client()) => ask<Saved>(server(), WHAT_IF, { input }, token),
+    /** What a schedule has otherwise than an earlier one. */
+    differences: async (id: string, earlier: string, { token } = client()) =>
+      (await ask<{ differencesFrom: object }>(server(), DIFFER, { id, earlier }, token)).differencesFrom,
     /** The schedule in force, and the status of each. */
     roadmap: async ({ id, token } = client()) =>
       (

@@ -1,10 +1,12 @@
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { createUnionType, Field, ID, Int, ObjectType } from "type-graphql";
 import { printCents } from "../../kernel/Cents";
 import type { DeadlineChange } from "../../sequencing/answers/changesOfDeadlines";
 import type { ProjectChange } from "../../sequencing/answers/changesOfProjects";
 import type { SpendingChange } from "../../sequencing/answers/changesOfSpending";
 import { differencesOf, type Differences } from "../../sequencing/answers/differencesOf";
 import type { Clock } from "../../sequencing/Clock";
+import { NotFound } from "../intentions/answers";
+import { InvalidInput } from "../InvalidInput";
 import { DateScalar } from "../scalars/DateScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { DeadlineChangeEnum, ProjectFateEnum } from "./enums";
@@ -177,3 +179,9 @@ export class SequenceDifferences {
     return this.after.finishDay;
   }
 }
+
+export const ScheduleDifferencesResult = createUnionType({
+  name: "ScheduleDifferencesResult",
+  description: "What differs between two schedules, or why they cannot be compared.",
+  types: () => [SequenceDifferences, InvalidInput, NotFound] as const,
+});

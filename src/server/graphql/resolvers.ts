@@ -16,7 +16,7 @@ import { OrganizationRoadmapResolver } from "../../resolvers/OrganizationRoadmap
 import { PlanResolver } from "../../resolvers/PlanResolver";
 import { ProjectResolver } from "../../resolvers/ProjectResolver";
 import { RoadmapResolver } from "../../resolvers/RoadmapResolver";
-import { SequencingResolver } from "../../resolvers/SequencingResolver";
+import { ScheduleResolver, SequencingResolver } from "../../resolvers/SequencingResolver";
 import { StatutoryResolver } from "../../resolvers/StatutoryResolver";
 import { ViewerResolver } from "../../resolvers/ViewerResolver";
 
@@ -41,5 +41,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RoadmapResolver,
   ProjectResolver,
   SequencingResolver,
+  ScheduleResolver,
   ViewerResolver,
 ];

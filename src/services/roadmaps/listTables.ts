@@ -119,11 +119,13 @@ export const LIST_TABLES: { readonly [List in keyof RoadmapLists]: ListTable<Row
 /** A list with its table, whichever it is. */
 export const LISTS = Object.keys(LIST_TABLES) as (keyof RoadmapLists)[];
 
-/** What to select so that rows are records: days as text, because JavaScript's dates have a time zone. */
+/** What to select so that rows are records: days and decimals as text, which JavaScript's dates and numbers would change. */
 export const selected = (list: keyof RoadmapLists): string =>
   columnsOf(list)
-    .map(([field, [column, type]]) => `${column}${type === "date" ? "::text" : ""} AS "${field}"`)
+    .map(([field, [column, type]]) => `${column}${AS_TEXT.has(type) ? "::text" : ""} AS "${field}"`)
     .join(", ");
+
+const AS_TEXT: ReadonlySet<string> = new Set(["date", "numeric"]);
 
 /** Each field of a record of a list with its column and type. */
 export const columnsOf = (list: keyof RoadmapLists): [string, readonly [column: string, type: string]][] =>

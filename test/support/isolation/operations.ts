@@ -207,6 +207,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
       "input.roadmap.projects[].id": "nothing",
     },
   },
+  "Schedule.differencesFrom": {
+    asked: ({ ids: { Schedule } }, place) => ({ scheduleId: place ?? Schedule }),
+    ids: { scheduleId: "Schedule" },
+  },
   "Roadmap.schedules": { asked: () => ({}), ids: { after: "nothing" } },
   "Query.explainProject": {
     asked: ({ ids }) => ({ scheduleId: ids.Schedule, projectId: ids.Project }),
