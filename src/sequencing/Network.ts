@@ -17,13 +17,22 @@ export interface Activity {
   readonly earliestStart: number;
 }
 
+/** Where a lag ends that begins at a boundary. Neither ever answers less for a later boundary. */
+export interface Reach {
+  /** The boundary at which a lag ends that begins at this one. */
+  after(boundary: number): number;
+  /** The last boundary at which a lag may begin that ends by this one; -1 when there is none. */
+  before(boundary: number): number;
+}
+
 /** `to` depends on `from`. */
 export interface Dependency {
   readonly from: string;
   readonly to: string;
   readonly relation: Relation;
-  /** Working days to wait; negative for a lead. */
+  /** Working days to wait; negative for a lead. `reach` counts instead where the lag goes by dates. */
   readonly lag: number;
+  readonly reach?: Reach;
 }
 
 /** Activities and what depends on what. Ids are unique and every dependency names two of them. */
@@ -38,16 +47,16 @@ export interface Arc {
   readonly to: number;
   readonly relation: Relation;
   readonly lag: number;
+  readonly reach?: Reach;
 }
 
 /** The dependencies of a network as arcs between indexes of its activities. */
 export function arcsOf({ activities, dependencies }: Network): Arc[] {
   const indexes = new Map(activities.map((activity, index) => [activity.id, index]));
-  return dependencies.map(({ from, to, relation, lag }) => ({
-    from: placeOf(indexes, from),
-    to: placeOf(indexes, to),
-    relation,
-    lag,
+  return dependencies.map((dependency) => ({
+    ...dependency,
+    from: placeOf(indexes, dependency.from),
+    to: placeOf(indexes, dependency.to),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { cyclesOf } from "./cycles";
 import { arcsFrom, inOrder } from "./inOrder";
-import { startGap } from "./startGap";
+import { holdsByFinish, isHeldAtFinish, startGap } from "./startGap";
 import { arcsOf, type Activity, type Arc, type Network } from "./Network";
 
 /** When an activity can and must happen, in working days from the start of the network; finishes are exclusive. */
@@ -67,7 +67,7 @@ function forward(
   const starts = Float64Array.from(activities, (activity) => Math.max(0, activity.earliestStart));
   for (const index of order) {
     for (const arc of leaving[index] ?? []) {
-      starts[arc.to] = Math.max(starts[arc.to] ?? 0, (starts[index] ?? 0) + gapOf(arc, durations));
+      starts[arc.to] = Math.max(starts[arc.to] ?? 0, soonestAfter(arc, starts[index] ?? 0, durations));
     }
   }
   return starts;
@@ -84,14 +84,35 @@ function backward(
   for (let i = order.length - 1; i >= 0; i--) {
     const index = order[i] ?? 0;
     for (const arc of leaving[index] ?? []) {
-      starts[index] = Math.min(starts[index] ?? 0, (starts[arc.to] ?? 0) - gapOf(arc, durations));
+      starts[index] = Math.min(starts[index] ?? 0, latestBefore(arc, starts[arc.to] ?? 0, durations));
     }
   }
   return starts;
 }
 
-const gapOf = ({ from, to, relation, lag }: Arc, durations: Float64Array): number =>
-  startGap(relation, lag, durations[from] ?? 0, durations[to] ?? 0);
+/** The first start of the later end of an arc by a start of the earlier one. */
+function soonestAfter(
+  { from, to, relation, lag, reach }: Arc,
+  start: number,
+  durations: Float64Array,
+): number {
+  const [lasts, own] = [durations[from] ?? 0, durations[to] ?? 0];
+  if (reach === undefined) return start + startGap(relation, lag, lasts, own);
+  const end = reach.after(holdsByFinish(relation) ? start + lasts : start);
+  return isHeldAtFinish(relation) ? end - own : end;
+}
+
+/** The last start of the earlier end of an arc by a start of the later one. */
+function latestBefore(
+  { from, to, relation, lag, reach }: Arc,
+  start: number,
+  durations: Float64Array,
+): number {
+  const [lasts, own] = [durations[from] ?? 0, durations[to] ?? 0];
+  if (reach === undefined) return start - startGap(relation, lag, lasts, own);
+  const begin = reach.before(isHeldAtFinish(relation) ? start + own : start);
+  return holdsByFinish(relation) ? begin - lasts : begin;
+}
 
 function freeFloatOf(
   index: number,
@@ -102,7 +123,7 @@ function freeFloatOf(
 ): number {
   const start = starts[index] ?? 0;
   return leaving.reduce(
-    (float, arc) => Math.min(float, (starts[arc.to] ?? 0) - start - gapOf(arc, durations)),
+    (float, arc) => Math.min(float, latestBefore(arc, starts[arc.to] ?? 0, durations) - start),
     finish - start - (durations[index] ?? 0),
   );
 }

@@ -8,13 +8,13 @@ import type {
   ProjectRecord,
 } from "../../sequencing/roadmap/RoadmapRecord";
 import { isPlanned, type Dates } from "../../sequencing/roadmap/timeProjects";
-import type { DurationUnit } from "../../sequencing/roadmap/vocabulary";
+import type { LagUnit } from "../../sequencing/roadmap/vocabulary";
 import type { Spend } from "../../sequencing/spend";
 import { workingDaysOf } from "../../sequencing/workingDaysOf";
 import { globalId } from "../relay/globalId";
 import { Node } from "../relay/Node";
 import { RelationEnum } from "../sequencing/enums";
-import { DurationUnitEnum, type RoadmapView } from "./enums";
+import { LagUnitEnum, type RoadmapView } from "./enums";
 import { ProjectFields } from "./ProjectFields";
 import { Effort, Phase, ProjectCost, ProjectDates } from "./ProjectParts";
 
@@ -97,14 +97,7 @@ export class Project extends ProjectFields implements Node {
 /** There may be thousands, so it carries what it answers and nothing is worked out for it. */
 @ObjectType({ simpleResolvers: true, description: "One project depends on another." })
 export class Dependency {
-  constructor(
-    from: string,
-    to: string,
-    relation: Relation,
-    lag: number,
-    lagUnit: DurationUnit,
-    around: Ends,
-  ) {
+  constructor(from: string, to: string, relation: Relation, lag: number, lagUnit: LagUnit, around: Ends) {
     this.from = from;
     this.to = to;
     this.relation = relation;
@@ -125,8 +118,8 @@ export class Dependency {
   @Field(() => Int, { description: "How long to wait, in lagUnit; negative for a lead." })
   readonly lag: number;
 
-  @Field(() => DurationUnitEnum, { description: "What the lag is counted in." })
-  readonly lagUnit: DurationUnit;
+  @Field(() => LagUnitEnum, { description: "What the lag is counted in." })
+  readonly lagUnit: LagUnit;
 
   private readonly around: Ends;
 

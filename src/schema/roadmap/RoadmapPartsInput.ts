@@ -4,12 +4,12 @@ import { Decimal } from "../../kernel/Decimal";
 import type { Month } from "../../kernel/Month";
 import type { Relation } from "../../sequencing/Network";
 import type * as engine from "../../sequencing/roadmap/RoadmapInput";
-import type { DurationUnit } from "../../sequencing/roadmap/vocabulary";
+import type { LagUnit } from "../../sequencing/roadmap/vocabulary";
 import { DateScalar } from "../scalars/DateScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { RelationEnum } from "../sequencing/enums";
-import { DurationUnitEnum } from "./enums";
+import { LagUnitEnum } from "./enums";
 
 @InputType({ description: "One project of a roadmap depends on another." })
 export class RoadmapDependencyInput implements engine.RoadmapDependencyInput {
@@ -32,11 +32,11 @@ export class RoadmapDependencyInput implements engine.RoadmapDependencyInput {
   })
   lag?: number | null;
 
-  @Field(() => DurationUnitEnum, {
+  @Field(() => LagUnitEnum, {
     nullable: true,
     description: "What the lag is counted in. Default: WORKING_DAYS.",
   })
-  lagUnit?: DurationUnit | null;
+  lagUnit?: LagUnit | null;
 }
 
 @InputType({ description: "Days on which departments must not be disrupted." })

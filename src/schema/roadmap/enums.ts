@@ -3,6 +3,7 @@ import {
   DEADLINE_KINDS,
   DEADLINE_REASONS,
   DURATION_UNITS,
+  LAG_UNITS,
   PROJECT_STATUSES,
   SEVERITIES,
 } from "../../sequencing/roadmap/vocabulary";
@@ -16,8 +17,13 @@ export const CostProfileEnum = publishEnum(
 );
 export const DurationUnitEnum = publishEnum(
   "DurationUnit",
-  "What a duration or a lag is counted in. All become working days of the roadmap's calendar.",
+  "What a duration is counted in. All become working days of the roadmap's calendar.",
   DURATION_UNITS,
+);
+export const LagUnitEnum = publishEnum(
+  "LagUnit",
+  "What a lag is counted in, and by which calendar.",
+  LAG_UNITS,
 );
 export const DeadlineKindEnum = publishEnum("DeadlineKind", "How much a deadline binds.", DEADLINE_KINDS);
 export const DeadlineReasonEnum = publishEnum(

@@ -1,4 +1,4 @@
-import type { Dependency } from "../Network";
+import type { PlannedRelation } from "../schedule/Instance";
 
 /** What makes the next project of a chain wait. */
 export const TIES = {
@@ -21,7 +21,7 @@ export const BEGINNINGS = {
 
 /** What makes the next project of a chain wait for this one. */
 export type Tie =
-  | { readonly kind: "RELATION"; readonly relation: Dependency }
+  | { readonly kind: "RELATION"; readonly relation: PlannedRelation }
   /** This one has people that the next would need in that period to start one period earlier. */
   | { readonly kind: "ROLE"; readonly role: string; readonly period: number }
   /** This one disrupts the department in that period, and no more may. */

@@ -1,9 +1,9 @@
 import { at } from "../schedule/at";
 import type { Constraint } from "../schedule/Constraint";
 import type { Instance, PlannedProject } from "../schedule/Instance";
+import { keepsRelation } from "../schedule/keepsRelation";
 import { fallsInto } from "../schedule/openStarts";
 import { NONE, spentWithin } from "../schedule/Profiles";
-import { startGap } from "../startGap";
 import type { Situation } from "../schedule/Situation";
 
 /** The constraints that a start breaks. */
@@ -37,28 +37,28 @@ function byItself(project: PlannedProject): Breaks {
   };
 }
 
-/** Each relation keeps the start within bounds, which are out of reach when what it depends on has no place. */
+/** A relation is broken too when what it depends on has no place. */
 function byRelations(
-  { relations }: Instance,
+  instance: Instance,
   { compiled, starts }: Situation,
   { id, duration }: PlannedProject,
 ): Breaks {
   const placeOf = (other: string): number => compiled.projects.findIndex((one) => one.id === other);
-  const bounds = relations.flatMap((relation) => {
-    const { from, to, relation: kind, lag } = relation;
+  const own = instance.relations.flatMap((relation) => {
+    const { from, to } = relation;
     if (from !== id && to !== id) return [];
-    const other = placeOf(from === id ? to : from);
-    const [there, lasts] = [at(starts, other), at(compiled.durations, other)];
-    const constraint: Constraint = { kind: "RELATION", relation };
-    if (to === id) {
-      const least = there === NONE ? Number.POSITIVE_INFINITY : there + startGap(kind, lag, lasts, duration);
-      return [{ constraint, least, most: Number.POSITIVE_INFINITY }];
-    }
-    const most = there === NONE ? Number.POSITIVE_INFINITY : there - startGap(kind, lag, duration, lasts);
-    return [{ constraint, least: 0, most }];
+    const place = placeOf(from === id ? to : from);
+    const other = { start: at(starts, place), lasts: at(compiled.durations, place) };
+    return [{ relation, isFirst: from === id, other }];
   });
-  return (start) =>
-    bounds.filter(({ least, most }) => start < least || most < start).map(({ constraint }) => constraint);
+  return (start) => {
+    const here = { start, lasts: duration };
+    return own.flatMap(({ relation, isFirst, other }): Constraint[] => {
+      const [first, second] = isFirst ? [here, other] : [other, here];
+      const isBroken = other.start === NONE ? !isFirst : !keepsRelation(instance, relation, first, second);
+      return isBroken ? [{ kind: "RELATION", relation }] : [];
+    });
+  };
 }
 
 function byFreezes({ freezes }: Instance, { compiled }: Situation, place: number): Breaks {

@@ -8,10 +8,8 @@ export function tieInWords(tie: Tie, from: string, to: string, { projects }: Ins
   const nameOf = (id: string): string => projects.find((project) => project.id === id)?.name ?? id;
   const [first, second] = [nameOf(from), nameOf(to)];
   switch (tie.kind) {
-    case "RELATION": {
-      const { relation, lag } = tie.relation;
-      return `${relationInWords(first, second, relation, lag, clock)}.`;
-    }
+    case "RELATION":
+      return `${relationInWords(first, second, tie.relation, clock)}.`;
     case "ROLE":
       return `${first} has people of role ${tie.role} ${clock.when(tie.period)} whom ${second} would need.`;
     case "DEPARTMENT":

@@ -1,4 +1,5 @@
 import { at } from "../schedule/at";
+import { latestBefore } from "../schedule/linksOf";
 import type { Compiled } from "../schedule/Compiled";
 import { NONE } from "../schedule/Profiles";
 import { startsById } from "../schedule/Starts";
@@ -33,8 +34,8 @@ export function networkFloats(compiled: Compiled, starts: Int32Array): NetworkFl
     for (let i = at(after.first, project); i < at(after.first, project + 1); i++) {
       const next = at(after.node, i);
       if (at(starts, next) === NONE) continue;
-      const allowed = at(starts, next) - at(after.gap, i);
-      latest = Math.min(latest, allowed + at(total, next));
+      const allowed = latestBefore(after, i, at(starts, next));
+      latest = Math.min(latest, latestBefore(after, i, at(starts, next) + at(total, next)));
       undisturbed = Math.min(undisturbed, allowed);
     }
     total[project] = latest - start;

@@ -1,13 +1,12 @@
 import type { Day } from "../../kernel/Day";
 import { addMonths } from "../../kernel/Month";
-import type { Dependency } from "../Network";
 import { calendarOf } from "../readCalendar";
 import type { ProjectRecord } from "../roadmap/RoadmapRecord";
 import { dayOf, isPlanned } from "../roadmap/timeProjects";
 import type { Instance, PlannedProject } from "../schedule/Instance";
 import { monthOfDay, WorkingDays } from "../WorkingCalendar";
-import { workingDaysOf } from "../workingDaysOf";
 import { earliestAfterDone } from "./earliestAfterDone";
+import { relationsOf } from "./relationsOf";
 import { rolesOf } from "./rolesOf";
 import { budgetOf, costsOf } from "./costsOf";
 import { deadlineOf } from "./deadlineOf";
@@ -62,20 +61,20 @@ export function datedInstance(terms: SchedulingTerms, weights = terms.settings.w
     plannedProject(project, standings.get(project.id) ?? { kind: "TO_COME", duration: 0 }, reader),
   );
   const ids = new Set(planned.map(({ id }) => id));
+  const durations = new Map(planned.map(({ id, duration }) => [id, duration]));
   return {
     instance: {
       horizon,
       projects: planned,
-      relations: roadmap.dependencies
-        .filter(({ fromId, toId }) => ids.has(fromId) && ids.has(toId))
-        // What has begun has begun: nothing holds its start any more.
-        .filter(({ toId }) => standings.get(toId)?.kind === "TO_COME")
-        .map(({ fromId, toId, relation, lag, lagUnit }): Dependency => ({
-          from: fromId,
-          to: toId,
-          relation,
-          lag: workingDaysOf(lag, lagUnit, worked),
-        })),
+      ...relationsOf(
+        roadmap.dependencies
+          .filter(({ fromId, toId }) => ids.has(fromId) && ids.has(toId))
+          // What has begun has begun: nothing holds its start any more.
+          .filter(({ toId }) => standings.get(toId)?.kind === "TO_COME"),
+        (id) => durations.get(id) ?? 0,
+        days,
+        horizon,
+      ),
       roles,
       budgets: windowsOf(terms.allowances, clock),
       freezes: freezesOf(roadmap.freezeWindows, clock),

@@ -1,6 +1,7 @@
 import type { DependencyRecord, ProjectRecord } from "../roadmap/RoadmapRecord";
 import { dayOf } from "../roadmap/timeProjects";
 import { addDays } from "../../kernel/Day";
+import { goesByDates, laterByDates } from "../LagReach";
 import { workingDaysOf } from "../workingDaysOf";
 import type { DayClock } from "./DayClock";
 
@@ -20,5 +21,9 @@ export function earliestAfterDone(
   const isFinish = held === actualFinish && relation.startsWith("FINISH");
   const end = clock.boundaryAt(isFinish ? addDays(dayOf(held), 1) : dayOf(held));
   const own = relation.endsWith("FINISH") ? duration : 0;
+  if (goesByDates(lag, lagUnit)) {
+    const day = laterByDates(dayOf(held), lag, lagUnit);
+    return Math.max(0, clock.boundaryAt(isFinish ? addDays(day, 1) : day) - own);
+  }
   return Math.max(0, end + workingDaysOf(lag, lagUnit, weekdays) - own);
 }

@@ -8,6 +8,7 @@ import type {
   DeadlineKind,
   DeadlineReason,
   DurationUnit,
+  LagUnit,
   ProjectStatus,
   Severity,
 } from "./vocabulary";
@@ -31,7 +32,7 @@ export interface RoadmapInput {
 
 export interface RoadmapDependencyInput extends DependencyInput {
   /** What the lag is counted in; WORKING_DAYS when left out. */
-  lagUnit?: Maybe<DurationUnit>;
+  lagUnit?: Maybe<LagUnit>;
 }
 
 export interface ProjectInput {

@@ -6,6 +6,7 @@ import type {
   DeadlineKind,
   DeadlineReason,
   DurationUnit,
+  LagUnit,
   ProjectStatus,
   Severity,
 } from "./vocabulary";
@@ -84,7 +85,7 @@ export interface DependencyRecord {
   readonly relation: Relation;
   /** In `lagUnit`; negative for a lead. */
   readonly lag: number;
-  readonly lagUnit: DurationUnit;
+  readonly lagUnit: LagUnit;
 }
 
 export interface FreezeWindowRecord {

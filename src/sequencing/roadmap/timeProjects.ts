@@ -1,4 +1,6 @@
 import { parseDay, type Day } from "../../kernel/Day";
+import { goesByDates, LagReach } from "../LagReach";
+import type { Dependency } from "../Network";
 import { criticalPath, type Timing } from "../criticalPath";
 import { calendarOf } from "../readCalendar";
 import { WorkingDays } from "../WorkingCalendar";
@@ -41,18 +43,25 @@ export function timeProjects(record: {
     };
   });
   const planned = new Set(activities.map(({ id }) => id));
+  const durations = new Map(activities.map(({ id, duration }) => [id, duration]));
   const dependencies = record.dependencies
     .filter(({ fromId, toId }) => planned.has(fromId) && planned.has(toId))
-    .map(({ fromId, toId, relation, lag, lagUnit }) => ({
-      from: fromId,
-      to: toId,
-      relation,
-      lag: inDays(lag, lagUnit),
-    }));
+    .map((dependency) => timedDependency(dependency, durations.get(dependency.fromId) === 0, days));
   const outcome = criticalPath({ activities, dependencies });
   if (outcome.kind === "cyclic") throw new RangeError("A stored roadmap has a cycle; read it again first.");
   const timings = new Map(outcome.timings.map((timing) => [timing.activity.id, timing]));
   return { timings, finish: outcome.finish, days };
+}
+
+function timedDependency(
+  { fromId: from, toId: to, relation, lag, lagUnit }: DependencyRecord,
+  isMilestone: boolean,
+  days: WorkingDays,
+): Dependency {
+  const counted = { from, to, relation, lag: workingDaysOf(lag, lagUnit, days.calendar.weekdays.size) };
+  return goesByDates(lag, lagUnit)
+    ? { ...counted, reach: new LagReach(days, lag, lagUnit, relation, isMilestone) }
+    : counted;
 }
 
 /** Whether a project has dates and counts. */

@@ -18,13 +18,22 @@ export const COST_PROFILES = {
 } as const;
 export type CostProfile = keyof typeof COST_PROFILES;
 
-/** What a duration or a lag is counted in. */
+/** What a duration is counted in. */
 export const DURATION_UNITS = {
   WORKING_DAYS: "Days of the roadmap's calendar that are worked.",
   WEEKS: "Weeks of as many working days as weekdays are worked.",
   MONTHS: "Months of a twelfth of 52 such weeks, rounded to whole working days.",
 } as const;
 export type DurationUnit = keyof typeof DURATION_UNITS;
+
+/** What a lag is counted in, and by which calendar. */
+export const LAG_UNITS = {
+  WORKING_DAYS: "Days of the roadmap's calendar that are worked.",
+  WEEKS: "Weeks of as many working days as weekdays are worked.",
+  ELAPSED_DAYS: "Days of the calendar on the wall, weekends and holidays included.",
+  MONTHS: "Until the same day of a later month; the last day of a month that has no such day.",
+} as const;
+export type LagUnit = keyof typeof LAG_UNITS;
 
 /** How much a deadline binds. */
 export const DEADLINE_KINDS = {

@@ -5,8 +5,19 @@ export interface Links {
   readonly first: Int32Array;
   /** The project at the other end. */
   readonly node: Int32Array;
-  /** By how many periods the later start follows the earlier one at least. */
+  /** By how many periods the later start follows the earlier one at least, whenever that is. */
   readonly gap: Int32Array;
+  /** How long the lag is when it goes by dates; `undefined` where it does not, and where none does. */
+  readonly dated: readonly (DatedLag | undefined)[] | undefined;
+  /** How long after the later start the boundary lies that is held, and after the earlier start the one that holds it. */
+  readonly held: Int32Array;
+  readonly holding: Int32Array;
+}
+
+/** By boundary: where a lag ends that begins there, and where the last begins that ends there, -1 when none does. */
+export interface DatedLag {
+  readonly ends: Int32Array;
+  readonly begins: Int32Array;
 }
 
 /** What projects ask of resources; row i is project i, one entry for each stretch of equal load. */

@@ -1,5 +1,12 @@
-import type { Dependency } from "../Network";
-import type { BudgetWindow, Department, Freeze, Instance, PlannedProject, Role } from "./Instance";
+import type {
+  BudgetWindow,
+  Department,
+  Freeze,
+  Instance,
+  PlannedProject,
+  PlannedRelation,
+  Role,
+} from "./Instance";
 
 /** What a wish is about. */
 export const WISH_KINDS = {
@@ -19,7 +26,7 @@ export type Constraint =
   | { readonly kind: "BUDGET"; readonly window: BudgetWindow }
   | { readonly kind: "FREEZE"; readonly freeze: Freeze }
   | { readonly kind: "DEPARTMENT"; readonly department: Department }
-  | { readonly kind: "RELATION"; readonly relation: Dependency }
+  | { readonly kind: "RELATION"; readonly relation: PlannedRelation }
   | { readonly kind: "EARLIEST_START"; readonly project: PlannedProject }
   | { readonly kind: "FIXED_START"; readonly project: PlannedProject }
   | { readonly kind: "DEADLINE"; readonly project: PlannedProject };

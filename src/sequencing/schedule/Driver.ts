@@ -1,4 +1,4 @@
-import type { Dependency } from "../Network";
+import type { PlannedRelation } from "./Instance";
 
 /** What keeps a project from starting earlier. */
 export const DRIVER_KINDS = {
@@ -15,7 +15,7 @@ export const DRIVER_KINDS = {
 
 /** One thing that keeps a project from starting a period earlier, with everything else where it is. */
 export type Driver =
-  | { readonly kind: "RELATION"; readonly relation: Dependency }
+  | { readonly kind: "RELATION"; readonly relation: PlannedRelation }
   | { readonly kind: "EARLIEST_START" }
   | { readonly kind: "FIXED_START" }
   | { readonly kind: "FREEZE"; readonly freeze: string }

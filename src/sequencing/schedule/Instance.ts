@@ -10,7 +10,9 @@ export interface Instance {
   readonly horizon: number;
   readonly projects: readonly PlannedProject[];
   /** What waits for what; lags are in periods. Ids are those of projects. */
-  readonly relations: readonly Dependency[];
+  readonly relations: readonly PlannedRelation[];
+  /** For lags that go by dates, where one that begins at boundary b ends: at `lagEnds[wait.ends][b]`, never less for a later b. */
+  readonly lagEnds?: readonly (readonly number[])[];
   readonly roles: readonly Role[];
   readonly budgets: readonly BudgetWindow[];
   readonly freezes: readonly Freeze[];
@@ -18,6 +20,20 @@ export interface Instance {
   readonly departments: readonly Department[];
   /** What each period costs until the last project has finished. */
   readonly finishPrice: Cents;
+}
+
+/** `to` depends on `from`. */
+export interface PlannedRelation extends Omit<Dependency, "reach"> {
+  /** For a lag that goes by dates; `lag` is then the fewest periods that it comes to. */
+  readonly wait?: DatedWait;
+}
+
+/** A lag that goes by dates. */
+interface DatedWait {
+  /** "2 months later", "14 days earlier". */
+  readonly said: string;
+  /** Its place among `lagEnds`. */
+  readonly ends: number;
 }
 
 /** One project and what it asks of the rest. */

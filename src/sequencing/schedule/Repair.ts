@@ -1,6 +1,6 @@
 import { asCents } from "../../kernel/Cents";
 import type { Constraint } from "./Constraint";
-import type { Instance, PlannedProject } from "./Instance";
+import type { Instance, PlannedProject, PlannedRelation } from "./Instance";
 import type { Stretch } from "../Clock";
 import { isFeasible } from "./isFeasible";
 
@@ -107,10 +107,15 @@ function changed(instance: Instance, constraint: Graded, by: number): Instance {
     }
     case "RELATION": {
       const { relation } = constraint;
-      const lag = relation.lag - by;
+      const lagEnds = [...(instance.lagEnds ?? [])];
+      const ends = relation.wait === undefined ? undefined : lagEnds[relation.wait.ends];
+      const wait = relation.wait && { ...relation.wait, ends: lagEnds.length };
+      if (ends !== undefined) lagEnds.push(ends.map((end) => end - by));
+      const shorter: PlannedRelation = { ...relation, lag: relation.lag - by, ...(wait && { wait }) };
       return {
         ...instance,
-        relations: instance.relations.map((one) => (one === relation ? { ...one, lag } : one)),
+        lagEnds,
+        relations: instance.relations.map((one) => (one === relation ? shorter : one)),
       };
     }
     case "EARLIEST_START":

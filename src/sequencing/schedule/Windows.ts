@@ -1,5 +1,6 @@
 import { at } from "./at";
 import type { Compiled } from "./Compiled";
+import { latestBefore, soonestAfter } from "./linksOf";
 import { priceOfLeavingOut, waitingPrice } from "./score";
 import { lastOpen, nextOpen } from "./startWindows";
 
@@ -28,7 +29,7 @@ function pushLater(
     let start = at(starts, project);
     for (let i = at(before.first, project); i < at(before.first, project + 1); i++) {
       const first = at(starts, at(before.node, i));
-      start = first > horizon ? horizon + 1 : Math.max(start, first + at(before.gap, i));
+      start = first > horizon ? horizon + 1 : Math.max(start, soonestAfter(before, i, first));
     }
     if (start <= horizon) start = nextOpen(open[project], start, horizon);
     if (start > at(last, project)) start = horizon + 1;
@@ -48,7 +49,7 @@ function pullEarlier(compiled: Compiled, { starts, latest }: Windows, slack: num
     let last = at(latest, project);
     for (let i = at(after.first, project); i < at(after.first, project + 1); i++) {
       const next = at(latest, at(after.node, i));
-      if (next <= horizon) last = Math.min(last, next - at(after.gap, i));
+      if (next <= horizon) last = Math.min(last, latestBefore(after, i, next));
     }
     if (last > horizon && dearerToLeaveOut(compiled, project, start, slack))
       last = at(compiled.latest, project);

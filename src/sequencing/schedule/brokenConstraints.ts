@@ -1,5 +1,4 @@
-import type { Dependency } from "../Network";
-import type { BudgetWindow, Instance, PlannedProject } from "./Instance";
+import type { BudgetWindow, Instance, PlannedProject, PlannedRelation } from "./Instance";
 import type { Starts } from "./Starts";
 
 /** A constraint that a schedule breaks, in words that name it. */
@@ -45,8 +44,11 @@ function brokenByItself(project: PlannedProject, start: number | undefined, hori
   return broken;
 }
 
-function brokenRelation(dependency: Dependency, placed: readonly Placed[], { projects }: Instance): Broken[] {
-  const { from, to, relation, lag } = dependency;
+function brokenRelation(
+  { from, to, relation, lag, wait }: PlannedRelation,
+  placed: readonly Placed[],
+  { projects, lagEnds }: Instance,
+): Broken[] {
   const first = placed.find(({ project }) => project.id === from);
   const second = placed.find(({ project }) => project.id === to);
   if (second === undefined || !projects.some(({ id }) => id === from)) return [];
@@ -55,7 +57,8 @@ function brokenRelation(dependency: Dependency, placed: readonly Placed[], { pro
     relation === "FINISH_TO_START" || relation === "FINISH_TO_FINISH" ? first.finish : first.start;
   const after =
     relation === "FINISH_TO_START" || relation === "START_TO_START" ? second.start : second.finish;
-  return after < before + lag ? [`${to} does not wait for ${from} (${relation} ${lag})`] : [];
+  const end = wait === undefined ? before + lag : (lagEnds?.[wait.ends]?.[before] ?? before + lag);
+  return after < end ? [`${to} does not wait for ${from} (${relation} ${lag})`] : [];
 }
 
 /** The first period after the last one in which a schedule may load something. */

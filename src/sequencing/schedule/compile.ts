@@ -1,9 +1,8 @@
 import { inOrder } from "../inOrder";
-import type { Arc } from "../Network";
 import { canonicalOrder } from "./canonicalOrder";
 import type { Compiled, Prices } from "./Compiled";
 import { delayPrice, type Instance, type PlannedProject } from "./Instance";
-import { linksOf } from "./linksOf";
+import { linksOf, type PlacedRelation } from "./linksOf";
 import { loadsOf } from "./loadsOf";
 import { openStarts } from "./openStarts";
 import { limitsOf, spendsOf } from "./spendsOf";
@@ -15,19 +14,20 @@ export function compile(given: Instance): Compiled {
   const { horizon } = instance;
   const projects = canonicalOrder(instance);
   const places = new Map(projects.map(({ id }, index) => [id, index]));
-  const arcs = instance.relations.map(({ from, to, relation, lag }): Arc => {
+  const arcs = instance.relations.map((given): PlacedRelation => {
+    const { from, to } = given;
     const [first, second] = [places.get(from), places.get(to)];
     if (first === undefined || second === undefined)
       throw new RangeError(
         `A relation from "${from}" to "${to}" names a project that is not in the instance.`,
       );
-    return { from: first, to: second, relation, lag };
+    return { ...given, from: first, to: second };
   });
   arcs.sort((a, b) => a.from - b.from || a.to - b.to);
   const order = inOrder(projects.length, arcs);
   if (order === undefined) throw new RangeError("Relations go round in a circle; check the instance first.");
   const durations = Int32Array.from(projects, ({ duration }) => duration);
-  const { before, after } = linksOf(arcs, durations);
+  const { before, after } = linksOf(arcs, durations, instance.lagEnds ?? []);
   const pinned = Uint8Array.from(projects, ({ fixedStart }) => (fixedStart === undefined ? 0 : 1));
   const rank = rankOf(order);
   const mandatory = mandatoryOf(projects, rank, arcs);
@@ -77,7 +77,7 @@ function rankOf(order: Int32Array): Int32Array {
 function mandatoryOf(
   projects: readonly PlannedProject[],
   rank: Int32Array,
-  arcs: readonly Arc[],
+  arcs: readonly PlacedRelation[],
 ): Uint8Array {
   const mandatory = Uint8Array.from(projects, ({ optional, fixedStart }) =>
     optional && fixedStart === undefined ? 0 : 1,

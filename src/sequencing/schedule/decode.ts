@@ -1,5 +1,6 @@
 import { at } from "./at";
 import type { Compiled } from "./Compiled";
+import { latestBefore, soonestAfter } from "./linksOf";
 import { NONE, type Profiles } from "./Profiles";
 
 /**
@@ -26,7 +27,7 @@ export function placeForward(
     let from = Math.max(at(earliest, project), holds === undefined ? 0 : at(holds, project));
     for (let i = at(before.first, project); i < at(before.first, project + 1); i++) {
       const start = at(starts, at(before.node, i));
-      from = start === NONE ? horizon + 1 : Math.max(from, start + at(before.gap, i));
+      from = start === NONE ? horizon + 1 : Math.max(from, soonestAfter(before, i, start));
     }
     const start = profiles.firstFit(project, from, at(latest, project));
     starts[project] = start;
@@ -56,7 +57,7 @@ export function placeBackward(
     let from = Math.min(at(latest, project), finish - at(durations, project));
     for (let i = at(after.first, project); i < at(after.first, project + 1); i++) {
       const start = at(starts, at(after.node, i));
-      if (start !== NONE) from = Math.min(from, start - at(after.gap, i));
+      if (start !== NONE) from = Math.min(from, latestBefore(after, i, start));
     }
     const start = profiles.lastFit(project, from, at(earliest, project));
     if (start === NONE) return false;

@@ -12,8 +12,8 @@ export function driverInWords(driver: Driver, id: string, { projects }: Instance
     holders.length === 0 ? "" : `; ${names(holders)} has it`;
   switch (driver.kind) {
     case "RELATION": {
-      const { from, relation, lag } = driver.relation;
-      return `${relationInWords(nameOf(from), nameOf(id), relation, lag, clock)}.`;
+      const { relation } = driver;
+      return `${relationInWords(nameOf(relation.from), nameOf(id), relation, clock)}.`;
     }
     case "EARLIEST_START":
       return "It must not start earlier.";

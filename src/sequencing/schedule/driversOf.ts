@@ -1,8 +1,8 @@
-import { startGap } from "../startGap";
 import { at } from "./at";
 import type { Compiled } from "./Compiled";
 import type { Driver } from "./Driver";
 import { delayPrice, type Instance } from "./Instance";
+import { keepsRelation } from "./keepsRelation";
 import { loadAt } from "./limitViolations";
 import { NONE, spentWithin } from "./Profiles";
 import { situationOf, type Situation } from "./Situation";
@@ -61,10 +61,10 @@ function byRelations(
   const id = compiled.projects[project]?.id;
   return instance.relations
     .filter((relation) => relation.to === id)
-    .filter(({ from, relation, lag }) => {
-      const first = places.get(from) ?? NONE;
-      const [lasts, own] = [at(compiled.durations, first), at(compiled.durations, project)];
-      return start < at(starts, first) + startGap(relation, lag, lasts, own);
+    .filter((relation) => {
+      const first = places.get(relation.from) ?? NONE;
+      const waitsFor = { start: at(starts, first), lasts: at(compiled.durations, first) };
+      return !keepsRelation(instance, relation, waitsFor, { start, lasts: at(compiled.durations, project) });
     })
     .map((relation) => ({ kind: "RELATION", relation }));
 }

@@ -2,7 +2,7 @@ import { printCents } from "../../kernel/Cents";
 import type { Clock } from "../Clock";
 import type { Relation } from "../Network";
 import type { Constraint } from "./Constraint";
-import type { Instance } from "./Instance";
+import type { Instance, PlannedRelation } from "./Instance";
 import type { Repair } from "./Repair";
 
 /** What a dependency says of the later project: "starts after Servers has finished". */
@@ -17,14 +17,13 @@ const HOLDS: Readonly<Record<Relation, (first: string) => string>> = {
 export function relationInWords(
   first: string,
   second: string,
-  relation: Relation,
-  lag: number,
+  { relation, lag, wait }: PlannedRelation,
   clock: Clock,
 ): string {
   const said = HOLDS[relation](first);
-  if (lag === 0) return `${second} ${said}`;
-  const wait = `${clock.span(Math.abs(lag))} ${lag > 0 ? "later" : "earlier"} at the earliest`;
-  return `${second} ${said}, ${wait}`;
+  if (lag === 0 && wait === undefined) return `${second} ${said}`;
+  const later = wait?.said ?? `${clock.span(Math.abs(lag))} ${lag > 0 ? "later" : "earlier"}`;
+  return `${second} ${said}, ${later} at the earliest`;
 }
 
 /** A constraint as a sentence part that names it: what a person would have to give up. */
@@ -40,8 +39,8 @@ export function constraintInWords(constraint: Constraint, { projects }: Instance
     case "DEPARTMENT":
       return `at most ${constraint.department.limit} disruptive at a time in ${constraint.department.name}`;
     case "RELATION": {
-      const { from, to, relation, lag } = constraint.relation;
-      return relationInWords(nameOf(from), nameOf(to), relation, lag, clock);
+      const { from, to } = constraint.relation;
+      return relationInWords(nameOf(from), nameOf(to), constraint.relation, clock);
     }
     case "EARLIEST_START":
       return `${constraint.project.name} starts ${clock.when(constraint.project.earliestStart)} or later`;

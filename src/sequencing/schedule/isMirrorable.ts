@@ -6,12 +6,14 @@ import type { Compiled } from "./Compiled";
  * nothing counted but the last finish. Then a schedule justified to the right is a schedule as good as any other.
  */
 export function isMirrorable(compiled: Compiled): boolean {
-  const { prices, limits, horizon, resources, capacity, pinned, open, projects, mandatory } = compiled;
+  const { prices, limits, before, horizon, resources, capacity, pinned, open, projects, mandatory } =
+    compiled;
   const only = (numbers: ArrayLike<number>, wanted: number) =>
     Array.from(numbers).every((one) => one === wanted);
   return (
     prices.finish > 0 &&
     limits.length === 0 &&
+    before.dated === undefined &&
     only(prices.delay, 0) &&
     only(prices.late, 0) &&
     only(prices.move, 0) &&

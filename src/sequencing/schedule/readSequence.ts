@@ -1,11 +1,11 @@
 import { problemAt, type Problem } from "../../kernel/Problem";
 import type { DependencyInput } from "../CriticalPathInput";
 import { cyclesOf } from "../cycles";
-import type { Arc, Dependency } from "../Network";
+import type { Arc } from "../Network";
 import { few, type Note } from "../readCalendar";
 import { MOST_DAYS } from "../readNetwork";
 import { noteCrowdedFixedStarts } from "./crowdedFixedStarts";
-import type { Instance, PlannedProject } from "./Instance";
+import type { Instance, PlannedProject, PlannedRelation } from "./Instance";
 import { noteLargeSums } from "./noteLargeSums";
 import { readMoney, readWhole } from "./readNumber";
 import { readPlannedProject } from "./readPlannedProject";
@@ -57,7 +57,11 @@ function noteIds(projects: SequenceInput["projects"], note: Note): void {
 }
 
 /** Those that name two different projects; the others are noted. */
-function readRelations(input: SequenceInput, projects: readonly PlannedProject[], note: Note): Dependency[] {
+function readRelations(
+  input: SequenceInput,
+  projects: readonly PlannedProject[],
+  note: Note,
+): PlannedRelation[] {
   const ids = new Set(projects.map(({ id }) => id));
   return few(["dependencies"], input.dependencies ?? [], MOST_DEPENDENCIES, note).flatMap(
     (dependency, index) => readRelation(dependency, index, ids, note),
@@ -69,7 +73,7 @@ function readRelation(
   index: number,
   ids: ReadonlySet<string>,
   note: Note,
-): Dependency[] {
+): PlannedRelation[] {
   const path = ["dependencies", index];
   const unknown = (
     [
@@ -84,7 +88,11 @@ function readRelation(
 }
 
 /** One problem for each cycle, in the names of its projects. */
-function noteCycles(projects: readonly PlannedProject[], relations: readonly Dependency[], note: Note): void {
+function noteCycles(
+  projects: readonly PlannedProject[],
+  relations: readonly PlannedRelation[],
+  note: Note,
+): void {
   const places = new Map(projects.map(({ id }, index) => [id, index]));
   const arcs = relations.map(({ from, to, ...rest }): Arc => ({
     ...rest,

@@ -1,5 +1,6 @@
 import { at } from "./at";
 import type { Compiled, Links } from "./Compiled";
+import { latestBefore, soonestAfter } from "./linksOf";
 
 type Given = Pick<Compiled, "projects" | "horizon" | "order" | "before" | "after" | "mandatory" | "open">;
 
@@ -28,22 +29,20 @@ export function startWindows(given: Given): Pick<Compiled, "earliest" | "latest"
   return { earliest, latest };
 }
 
-function latestAsked(project: number, { first, node, gap }: Links, earliest: Int32Array): number {
+function latestAsked(project: number, before: Links, earliest: Int32Array): number {
+  const { first, node } = before;
   let asked = 0;
   for (let i = at(first, project); i < at(first, project + 1); i++)
-    asked = Math.max(asked, at(earliest, at(node, i)) + at(gap, i));
+    asked = Math.max(asked, soonestAfter(before, i, at(earliest, at(node, i))));
   return asked;
 }
 
-function earliestAllowed(
-  project: number,
-  { first, node, gap }: Links,
-  latest: Int32Array,
-  mandatory: Uint8Array,
-) {
+function earliestAllowed(project: number, after: Links, latest: Int32Array, mandatory: Uint8Array) {
+  const { first, node } = after;
   let allowed = Number.MAX_SAFE_INTEGER;
   for (let i = at(first, project); i < at(first, project + 1); i++)
-    if (mandatory[at(node, i)] === 1) allowed = Math.min(allowed, at(latest, at(node, i)) - at(gap, i));
+    if (mandatory[at(node, i)] === 1)
+      allowed = Math.min(allowed, latestBefore(after, i, at(latest, at(node, i))));
   return allowed;
 }
 

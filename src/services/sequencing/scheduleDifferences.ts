@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
 import { problemAt } from "../../kernel/Problem";
 import { NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import { readGlobalId } from "../../schema/relay/globalId";
 import type { Schedule } from "../../schema/sequencing/Schedule";
 import { SequenceDifferences } from "../../schema/sequencing/SequenceDifferences";
+import { isSameCalendar } from "../../sequencing/roadmap/isSameCalendar";
 import type { Context } from "../Context";
 import { scheduleOf } from "./schedules";
 
@@ -20,7 +20,7 @@ export async function scheduleDifferences(
   const key = readGlobalId(earlierId);
   const earlier = key?.type === "Schedule" ? await scheduleOf(ctx, key.uuid) : undefined;
   if (earlier?.row.organizationId !== schedule.row.organizationId) return new NotFound(earlierId);
-  if (!isDeepStrictEqual(earlier.row.terms.roadmap.calendar, schedule.row.terms.roadmap.calendar))
+  if (!isSameCalendar(earlier.row.terms.roadmap.calendar, schedule.row.terms.roadmap.calendar))
     return new InvalidInput([
       problemAt(
         ["scheduleId"],

@@ -1,7 +1,6 @@
 import { criticalChainOf } from "../../../src/sequencing/answers/criticalChainOf";
 import { finishOf } from "../../../src/sequencing/answers/finishOf";
 import { brokenConstraints } from "../../../src/sequencing/schedule/brokenConstraints";
-import { startGap } from "../../../src/sequencing/startGap";
 import { after, cents, instance, people, project, role } from "../schedule/support/instance";
 import { everyScheduled } from "./support/everyScheduled";
 
@@ -132,9 +131,11 @@ it("a chain ends with the finish, never repeats a project, and every tie holds",
       const [first, second] = [planned(before.id), planned(link.id)];
       switch (tie.kind) {
         case "RELATION": {
-          const { from, to, relation, lag } = tie.relation;
+          const { from, to, relation, lag, wait } = tie.relation;
           expect([from, to]).toEqual([before.id, link.id]);
-          expect(link.start - before.start).toBe(startGap(relation, lag, first.duration, second.duration));
+          const holding = before.start + (relation.startsWith("FINISH") ? first.duration : 0);
+          const held = link.start + (relation.endsWith("FINISH") ? second.duration : 0);
+          expect(held).toBe(wait === undefined ? holding + lag : any.lagEnds?.[wait.ends]?.[holding]);
           break;
         }
         case "ROLE":

@@ -1,3 +1,4 @@
+import type { Dependency } from "../../../src/sequencing/Network";
 import { criticalPath } from "../../../src/sequencing/criticalPath";
 import { criticalPathOf } from "../../../src/sequencing/answers/criticalPathOf";
 import { finishOf } from "../../../src/sequencing/answers/finishOf";
@@ -132,11 +133,30 @@ it("every start within the schedule float keeps everything, the next one does no
 it("with every project as early as its dependencies allow, floats are those of the critical path method", () => {
   everyScheduled(12, ({ projects, relations, ...rest }) => {
     const undated = projects.map((one) => ({ ...one, deadline: undefined, fixedStart: undefined }));
-    const timed = criticalPath({ activities: undated, dependencies: relations });
+    const far = 200;
+    const lagEnds = (rest.lagEnds ?? []).map((row) =>
+      Array.from({ length: far + 1 }, (_, b) => row[b] ?? (row.at(-1) ?? 0) + b - row.length + 1),
+    );
+    const dependencies = relations.map(({ wait, ...said }): Dependency => {
+      const row = wait && lagEnds[wait.ends];
+      if (row === undefined) return said;
+      const before = (end: number) => row.filter((one) => one <= end).length - 1;
+      return { ...said, reach: { after: (b) => row[b] ?? 0, before } };
+    });
+    const timed = criticalPath({ activities: undated, dependencies });
     if (timed.kind === "cyclic") throw new Error("There is a cycle.");
     const starts = new Map(timed.timings.map(({ activity, earliestStart }) => [activity.id, earliestStart]));
-    const horizon = Math.max(rest.horizon, timed.finish);
-    const free = { ...rest, projects: undated, relations, horizon, roles: [], departments: [], freezes: [] };
+    const horizon = far;
+    const free = {
+      ...rest,
+      lagEnds,
+      projects: undated,
+      relations,
+      horizon,
+      roles: [],
+      departments: [],
+      freezes: [],
+    };
     const floats = floatsOf({ ...free, budgets: [] }, starts);
     for (const { activity, totalFloat, freeFloat } of timed.timings)
       expect(floats.get(activity.id)).toMatchObject({ totalFloat, freeFloat, scheduleFloat: freeFloat });

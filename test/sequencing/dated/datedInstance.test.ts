@@ -39,6 +39,26 @@ describe("time", () => {
     expect(only(terms(given, {}, { asOf: day("2027-01-09") })).earliestStart).toBe(5);
   });
 
+  it("has lags by dates as the boundaries at which they end", () => {
+    // A finishes on Friday 8 January, boundary 5. A month later is Monday 8 February, and Tuesday the 9th index 26.
+    const later = { lag: 1, lagUnit: "MONTHS" } as const;
+    const projects = [project("A"), project("B"), project("C")];
+    const { relations, lagEnds } = of(
+      terms({ projects, dependencies: [after("A", "B", later), after("A", "C", later)] }),
+    );
+    expect(relations.map(({ wait }) => wait)).toEqual([
+      { said: "1 month later", ends: 0 },
+      { said: "1 month later", ends: 0 },
+    ]);
+    expect(lagEnds).toHaveLength(1);
+    expect(lagEnds?.[0]?.[5]).toBe(26);
+    // The same when A is done.
+    const done = project("A", { status: "DONE", actualStart: "2027-01-04", actualFinish: "2027-01-08" });
+    expect(
+      only(terms({ projects: [done, project("B")], dependencies: [after("A", "B", later)] })).earliestStart,
+    ).toBe(26);
+  });
+
   it("has the boundary of a deadline after its last day of work", () => {
     const due = { finishBy: "2027-01-08", deadlineKind: "HARD", deadlineReason: "LEASE" } as const;
     // Friday 8 January is index 4.

@@ -28,7 +28,7 @@ describe("a roadmap in weeks and months is timed in working days:", () => {
     ]);
   });
 
-  it("three months are 65 days = 13 weeks, and a lead of a month is 22", () => {
+  it("three months are 65 days = 13 weeks, and a lead of a month ends on the same day of the month before", () => {
     const projects = [
       projectRecord("A", 3, { durationUnit: "MONTHS" }),
       projectRecord("B", 1),
@@ -41,8 +41,8 @@ describe("a roadmap in weeks and months is timed in working days:", () => {
     expect(datesIn({ calendar, projects, dependencies })).toEqual([
       ["2027-01-04", "2027-04-02"],
       ["2027-04-05", "2027-04-05"],
-      // 22 days before 5 April: four weeks and two days, so Thursday 4 March.
-      ["2027-03-04", "2027-03-04"],
+      // The last day of A is Friday 2 April; the day after 2 March is the first for C.
+      ["2027-03-03", "2027-03-03"],
     ]);
   });
 

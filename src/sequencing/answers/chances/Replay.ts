@@ -1,10 +1,9 @@
-import type { Arc } from "../../Network";
-import { startGap } from "../../startGap";
 import { at } from "../../schedule/at";
 import { compile } from "../../schedule/compile";
 import type { Compiled } from "../../schedule/Compiled";
 import { placeForward } from "../../schedule/decode";
 import type { Instance, PlannedProject } from "../../schedule/Instance";
+import { linksOf, setOffsets, type PlacedRelation } from "../../schedule/linksOf";
 import { loadsOf } from "../../schedule/loadsOf";
 import { KeyOrder } from "../../schedule/orderByKeys";
 import { Profiles } from "../../schedule/Profiles";
@@ -22,7 +21,7 @@ export class Replay {
   private readonly profiles: Profiles;
   private readonly order: Int32Array;
   /** In the order of the entries of `compiled.before`. */
-  private readonly arcs: readonly Arc[];
+  private readonly arcs: readonly PlacedRelation[];
   private readonly open: (Uint8Array | undefined)[] = [];
   private readonly shapes: readonly ((duration: number) => Shape)[];
   private readonly starts: Int32Array;
@@ -38,7 +37,7 @@ export class Replay {
     const scheduled = Int32Array.from(projects, ({ id }) => starts.get(id) ?? 0);
     this.compiled = {
       ...compiled,
-      before: { ...compiled.before, node: Int32Array.from(this.arcs, ({ from }) => from) },
+      before: linksOf(this.arcs, compiled.durations, instance.lagEnds ?? []).before,
       earliest: scheduled,
       // Pools in the order of the instance, in which shapes are as well.
       ...loadsOf(projects, instance),
@@ -61,9 +60,8 @@ export class Replay {
   under(durations: Int32Array): Int32Array {
     const { compiled, starts } = this;
     compiled.durations.set(durations);
-    this.arcs.forEach(({ from, to, relation, lag }, entry) => {
-      const gap = startGap(relation, lag, at(durations, from), at(durations, to));
-      compiled.before.gap[entry] = gap;
+    this.arcs.forEach((arc, entry) => {
+      setOffsets(compiled.before, entry, arc, durations);
     });
     this.shapes.forEach((shapeFor, project) => {
       const duration = at(durations, project);

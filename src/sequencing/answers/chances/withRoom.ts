@@ -1,4 +1,4 @@
-import type { Instance, PlannedProject } from "../../schedule/Instance";
+import type { Instance, PlannedProject, PlannedRelation } from "../../schedule/Instance";
 import type { Starts } from "../../schedule/Starts";
 
 /**
@@ -14,7 +14,7 @@ export function withRoom(
   const projects = instance.projects.filter(({ id }) => starts.has(id));
   const relations = instance.relations.filter(({ from, to }) => starts.has(from) && starts.has(to));
   const ends = [...instance.budgets, ...instance.freezes].map(({ to }) => to);
-  const waits = relations.reduce((sum, { lag }) => sum + Math.max(0, lag), 0);
+  const waits = relations.reduce((sum, relation) => sum + longestWait(instance, relation), 0);
   const work = projects.reduce((sum, project) => sum + longest(project), 0);
   const horizon = ends.reduce((last, end) => Math.max(last, end), instance.horizon) + waits + work;
   return {
@@ -22,6 +22,7 @@ export function withRoom(
     horizon,
     projects: projects.map((project) => ({ ...project, deadline: undefined, fixedStart: undefined })),
     relations,
+    lagEnds: (instance.lagEnds ?? []).map((row) => longer(row, horizon)),
     roles: instance.roles.map(({ name, capacity }) => ({
       name,
       capacity: Array.from(
@@ -31,3 +32,16 @@ export function withRoom(
     })),
   };
 }
+
+/** Where lags end, for more boundaries: after the last that is known they are as long as from there. */
+function longer(ends: readonly number[], horizon: number): number[] {
+  const last = ends.length - 1;
+  return Array.from({ length: horizon + 1 }, (_, b) => ends[b] ?? (ends[last] ?? 0) + b - last);
+}
+
+/** Periods that a lag has at most, whenever it begins. */
+const longestWait = ({ lagEnds }: Instance, { lag, wait }: PlannedRelation): number =>
+  ((wait && lagEnds?.[wait.ends]) ?? []).reduce(
+    (longest, end, boundary) => Math.max(longest, end - boundary),
+    Math.max(0, lag),
+  );

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { Dependency } from "../../../../src/sequencing/Network";
 import type {
   BudgetWindow,
   Deadline,
   Freeze,
   Instance,
   PlannedProject,
+  PlannedRelation,
 } from "../../../../src/sequencing/schedule/Instance";
 import { cents, project, role } from "./instance";
 
@@ -76,15 +76,30 @@ const projectNumber = (index: number, room: Room): fc.Arbitrary<PlannedProject> 
       ),
   );
 
-const relationAmong = (count: number): fc.Arbitrary<Dependency> =>
+/** Where a lag by dates ends, by the boundary at which it begins: never less for a later one. */
+const lagEnds: fc.Arbitrary<number[]> = fc
+  .array(fc.integer({ min: -2, max: 4 }), { minLength: HORIZON + 1, maxLength: HORIZON + 1 })
+  .map((lags) =>
+    lags.map((_, boundary) => Math.max(...lags.slice(0, boundary + 1).map((lag, from) => from + lag))),
+  );
+
+/** One with a lag by dates for each place in a list of where lags end, and else one with the same lag always. */
+const relationAmong = (count: number, ends: readonly (readonly number[])[]): fc.Arbitrary<PlannedRelation> =>
   fc
     .record({
       to: fc.integer({ min: 1, max: count - 1 }),
       before: fc.nat(),
       relation: fc.constantFrom("FINISH_TO_START", "START_TO_START", "FINISH_TO_FINISH", "START_TO_FINISH"),
       lag: fc.integer({ min: -2, max: 2 }),
+      dated: fc.nat({ max: 4 }),
     })
-    .map(({ to, before, relation, lag }) => ({ from: `P${before % to}`, to: `P${to}`, relation, lag }));
+    .map(({ to, before, relation, lag, dated }) => {
+      const row = ends[dated];
+      const said = { from: `P${before % to}`, to: `P${to}`, relation, lag };
+      if (row === undefined) return said;
+      const fewest = Math.min(...row.map((end, boundary) => end - boundary));
+      return { ...said, lag: fewest, wait: { said: "a while later", ends: dated } };
+    });
 
 const quartersFor = (projects: number): fc.Arbitrary<BudgetWindow[]> =>
   fc
@@ -119,18 +134,21 @@ const freeze: fc.Arbitrary<Freeze> = fc
 
 /** A roadmap of a few projects with every kind of constraint and price, of which some have no schedule. */
 export const anyInstance = (most: number, least = 1, room = ROOMY): fc.Arbitrary<Instance> =>
-  fc.integer({ min: least, max: most }).chain((count) =>
-    fc.record({
-      horizon: fc.constant(HORIZON),
-      projects: fc.tuple(...Array.from({ length: count }, (_, index) => projectNumber(index, room))),
-      relations: count === 1 ? fc.constant([]) : fc.array(relationAmong(count), { maxLength: count }),
-      roles: fc
-        .integer({ min: 1, max: 3 })
-        .map((spare) => Math.floor(count / room.sharing) + spare)
-        .map((units) => [role("Engineer", units, HORIZON)]),
-      budgets: quartersFor(Math.ceil(count / room.sharing)),
-      freezes: fc.array(freeze, { maxLength: 2 }),
-      departments: fc.subarray(DEPARTMENTS).map((names) => names.map((name) => ({ name, limit: 1 }))),
-      finishPrice: fc.integer({ min: 0, max: 3 }).map(cents),
-    }),
-  );
+  fc
+    .tuple(fc.integer({ min: least, max: most }), fc.array(lagEnds, { maxLength: 2 }))
+    .chain(([count, ends]) =>
+      fc.record({
+        lagEnds: fc.constant(ends),
+        horizon: fc.constant(HORIZON),
+        projects: fc.tuple(...Array.from({ length: count }, (_, index) => projectNumber(index, room))),
+        relations: count === 1 ? fc.constant([]) : fc.array(relationAmong(count, ends), { maxLength: count }),
+        roles: fc
+          .integer({ min: 1, max: 3 })
+          .map((spare) => Math.floor(count / room.sharing) + spare)
+          .map((units) => [role("Engineer", units, HORIZON)]),
+        budgets: quartersFor(Math.ceil(count / room.sharing)),
+        freezes: fc.array(freeze, { maxLength: 2 }),
+        departments: fc.subarray(DEPARTMENTS).map((names) => names.map((name) => ({ name, limit: 1 }))),
+        finishPrice: fc.integer({ min: 0, max: 3 }).map(cents),
+      }),
+    );
