@@ -23,4 +23,8 @@ export class FreezeWindow {
   /** Empty for everyone. */
   @Column({ type: "text", array: true })
   departments!: string[];
+
+  /** What a disrupted day costs; null where nothing may break it. */
+  @Column({ type: "numeric", precision: 14, scale: 2, name: "disruption_price", nullable: true })
+  disruptionPrice!: string | null;
 }

@@ -30,6 +30,7 @@ import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-Co
 import { AdoptedPlan1796500000000 } from "./migrations/1796500000000-AdoptedPlan";
 import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-BudgetGovernance";
 import { RoadmapSchedules1798500000000 } from "./migrations/1798500000000-RoadmapSchedules";
+import { QuietTimes1798700000000 } from "./migrations/1798700000000-QuietTimes";
 import { RoadmapToSchedule1798000000000 } from "./migrations/1798000000000-RoadmapToSchedule";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
@@ -77,6 +78,7 @@ const MIGRATIONS = [
   BudgetGovernance1797000000000,
   RoadmapToSchedule1798000000000,
   RoadmapSchedules1798500000000,
+  QuietTimes1798700000000,
 ];
 
 /**

@@ -174,6 +174,65 @@ describe("two schedules", () => {
   });
 });
 
+describe("a time in which disruption has a price", () => {
+  // The cutover is on the last day of five. A day of waiting costs 2,600.00 x 12 / 260 = 120.00.
+  const payroll = (disruptionPrice: string, severity = "HIGH") => ({
+    projects: [
+      project("Payroll", {
+        monthlyBenefit: "2600",
+        phases: [{ name: "Cutover", duration: 1, departments: ["Finance"], severity }],
+      }),
+    ],
+    freezeWindows: [
+      {
+        name: "Closing",
+        firstDay: "2027-01-08",
+        lastDay: "2027-01-08",
+        departments: ["Finance"],
+        disruptionPrice,
+      },
+    ],
+  });
+
+  it("is kept where waiting costs less, and broken where it costs more", async () => {
+    await saveRoadmap(payroll("500"));
+    const kept = await made(FIRST);
+    expect(kept.sequence).toMatchObject({
+      projects: [{ startDay: "2027-01-05" }],
+      price: { total: "120.00", disruption: "0.00" },
+    });
+    const [{ id } = { id: "" }] = kept.sequence.projects;
+    expect(await explain({ scheduleId: kept.id, projectId: id })).toMatchObject({
+      sentences: expect.arrayContaining([
+        "1 working day earlier it would disrupt somebody in Closing, for 500.00 more.",
+      ]) as unknown,
+    });
+    // Work is only slower: half of 239.00 is 119.50.
+    await saveRoadmap({ ...payroll("239", "MEDIUM"), version: 1 });
+    expect((await made({ ...FIRST, roadmapVersion: 2 })).sequence).toMatchObject({
+      projects: [{ startDay: "2027-01-04" }],
+      price: { total: "119.50", disruption: "119.50" },
+    });
+  });
+
+  it("comes before the cost of delay where the levels say so", async () => {
+    await saveRoadmap(payroll("100"));
+    const levels = [{ level: "DISRUPTION" }, { level: "DELAY", tolerance: "50" }];
+    expect((await made({ ...FIRST, settings: { ...SETTINGS, levels } })).sequence).toMatchObject({
+      projects: [{ startDay: "2027-01-05" }],
+      levels: [
+        { level: "DISRUPTION", tolerance: "0.00", least: "0.00", amount: "0.00", isProved: true },
+        { level: "DELAY", tolerance: "50.00", least: "120.00", amount: "120.00" },
+      ],
+    });
+    const twice = [{ level: "DELAY" }, { level: "DELAY" }];
+    expect(await make({ ...FIRST, settings: { ...SETTINGS, levels: twice } })).toMatchObject({
+      __typename: "InvalidInput",
+      problems: [{ path: ["settings", "levels", "1", "level"] }],
+    });
+  });
+});
+
 describe("what there is for projects", () => {
   it("is what the stored budget has left, by fiscal year", async () => {
     await saveRoadmap(ROADMAP);

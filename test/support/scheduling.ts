@@ -4,7 +4,7 @@ import { ask, REFUSALS, type Saved } from "./asking";
 import type { StartedTestServer } from "./startTestServer";
 
 const SCHEDULE = `id version status roadmapVersion note publishedBy sequence {
-  finishDay isProved price { total moves } money { name amount spent } capacities { role sentence } unlimitedRoles
+  finishDay isProved price { total moves disruption } levels { level tolerance least amount isProved } money { name amount spent } capacities { role sentence } unlimitedRoles
   projects { id name startDay finishDay } }`;
 const NO_SEQUENCE = "... on NoSequence { isProved conflict { kind sentence } repairs { sentence } }";
 const SAVE = `mutation ($input: SaveRoadmapInput!) { saveRoadmap(input: $input) {

@@ -57,12 +57,15 @@ export class Roadmap extends Stamped implements Node {
 
   @Field(() => [FreezeWindow], { description: "When departments must not be disrupted." })
   async freezeWindows() {
-    return (await this.contents.source.freezeWindows()).map(({ name, firstDay, lastDay, departments }) => ({
-      name,
-      firstDay: dayOf(firstDay),
-      lastDay: dayOf(lastDay),
-      departments,
-    }));
+    return (await this.contents.source.freezeWindows()).map(
+      ({ name, firstDay, lastDay, departments, disruptionPrice }) => ({
+        name,
+        firstDay: dayOf(firstDay),
+        lastDay: dayOf(lastDay),
+        departments,
+        disruptionPrice,
+      }),
+    );
   }
 
   @Field(() => [Department], { description: "How many projects may disrupt a department at the same time." })

@@ -29,6 +29,13 @@ export class FreezeWindow {
 
   @Field(() => [String], { description: "Departments that it protects; empty for everyone." })
   departments!: readonly string[];
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "What a working day costs on which the work of one of them stops; absent where nothing may break it.",
+  })
+  disruptionPrice!: string | null;
 }
 
 @ObjectType({

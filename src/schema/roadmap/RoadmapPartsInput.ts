@@ -55,6 +55,13 @@ export class FreezeWindowInput implements engine.FreezeWindowInput {
     description: "Departments that it protects, at most 50. Default: everyone.",
   })
   departments?: string[] | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "Makes it a quiet time, which a schedule may break: what a working day costs on which the work of one of the departments stops (HIGH); half of it for MEDIUM, a quarter for LOW. Default: nothing may break it.",
+  })
+  disruptionPrice?: Decimal | null;
 }
 
 @InputType({ description: "A department, and how many projects may disrupt it at the same time." })

@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from "type-graphql";
 import type { Decimal } from "../../kernel/Decimal";
 import type * as engine from "../../sequencing/schedule/SequenceInput";
+import { LEVELS_DESCRIPTION, PriceLevelInput } from "./PriceLevelInput";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { DependencyInput } from "./CriticalPathInput";
 
@@ -215,6 +216,13 @@ class PeriodFreezeInput implements engine.FreezeInput {
 
   @Field(() => [String], { nullable: true, description: "The departments. Default: everyone." })
   departments?: string[] | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "Makes it a quiet time, which may be broken: what each period costs in which a project disrupts one of the departments, 0 to 1,000,000,000. Default: nothing may break it.",
+  })
+  disruptionPrice?: Decimal | null;
 }
 
 @InputType({ description: "Staff whose work projects get in the way of." })
@@ -269,4 +277,7 @@ export class PeriodSequenceInput implements engine.SequenceInput {
     description: "What each period costs until everything has finished. Default: 0.",
   })
   finishPrice?: Decimal | null;
+
+  @Field(() => [PriceLevelInput], { nullable: true, description: LEVELS_DESCRIPTION })
+  levels?: PriceLevelInput[] | null;
 }

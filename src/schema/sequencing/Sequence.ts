@@ -15,7 +15,7 @@ import { DelayCost } from "./DelayCost";
 import { SequenceChain } from "./SequenceChain";
 import { SequenceChances } from "./SequenceChances";
 import { SequencedProject } from "./SequencedProject";
-import { SequencePrice } from "./SequencePrice";
+import { SequenceLevel, SequencePrice } from "./SequencePrice";
 import { CapacityUse, SequenceUse, WindowUse } from "./SequenceUse";
 import { UnscheduledProject } from "./UnscheduledProject";
 import { within } from "./within";
@@ -71,6 +71,13 @@ export class Sequence {
   @Field(() => SequencePrice, { description: "What schedules are compared by." })
   get price(): SequencePrice {
     return new SequencePrice(this.view.price());
+  }
+
+  @Field(() => [SequenceLevel], {
+    description: "The levels by which it was judged, in their order; empty when everything was one price.",
+  })
+  get levels(): SequenceLevel[] {
+    return (this.view.facts.found.levels ?? []).map((level) => new SequenceLevel(level));
   }
 
   @Field(() => DecimalScalar, { description: "A price that no schedule undercuts." })

@@ -161,6 +161,13 @@ export class SequenceDifferences {
     return printCents(this.differences.cost.lateness);
   }
 
+  @Field(() => DecimalScalar, {
+    description: "Change of the price of disrupting departments in quiet times.",
+  })
+  get disruption(): string {
+    return printCents(this.differences.cost.disruption);
+  }
+
   @Field(() => [SpendingDifference], { description: "Change of what is spent, by allowance or window." })
   get spending(): SpendingDifference[] {
     return this.differences.spending.map((change) => new SpendingDifference(change));

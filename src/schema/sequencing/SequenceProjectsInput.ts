@@ -7,6 +7,7 @@ import type * as engine from "../../sequencing/dated/SequenceRoadmapInput";
 import { ExpenditureEnum } from "../costs/expenditure";
 import { RoadmapContentsInput } from "../roadmap/RoadmapContentsInput";
 import { DateScalar } from "../scalars/DateScalar";
+import { LEVELS_DESCRIPTION, PriceLevelInput } from "./PriceLevelInput";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { PeriodSequenceInput } from "./PeriodSequenceInput";
@@ -88,6 +89,9 @@ export class SchedulingSettingsInput implements engine.SchedulingSettingsInput {
     description: "What each month costs until everything has finished. Default: 0.",
   })
   finishPrice?: Decimal | null;
+
+  @Field(() => [PriceLevelInput], { nullable: true, description: LEVELS_DESCRIPTION })
+  levels?: PriceLevelInput[] | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,

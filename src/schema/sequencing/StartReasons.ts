@@ -44,7 +44,7 @@ export class StartDriver {
 
   @Field(() => String, {
     nullable: true,
-    description: "Name of the role, money, freeze or department that it is about.",
+    description: "Name of the role, money, freeze, quiet times or department that it is about.",
   })
   get resource(): string | undefined {
     const { driver } = this;
@@ -55,6 +55,8 @@ export class StartDriver {
         return driver.window;
       case "FREEZE":
         return driver.freeze;
+      case "QUIET_TIME":
+        return driver.quietTimes.join(", ");
       case "DEPARTMENT":
         return driver.department;
       default:

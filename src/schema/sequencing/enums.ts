@@ -5,6 +5,7 @@ import { DEADLINE_CHANGES } from "../../sequencing/answers/changesOfDeadlines";
 import { FATES } from "../../sequencing/answers/changesOfProjects";
 import { WISH_KINDS } from "../../sequencing/schedule/Constraint";
 import { DRIVER_KINDS } from "../../sequencing/schedule/Driver";
+import { LEVELS } from "../../sequencing/schedule/PriceLevel";
 import { CAUSES } from "../../sequencing/schedule/ladderOf";
 import { publishEnum } from "../publishEnum";
 
@@ -19,6 +20,11 @@ export const DriverKindEnum = publishEnum(
   "StartDriverKind",
   "What keeps a project from starting earlier.",
   DRIVER_KINDS,
+);
+export const PriceLevelEnum = publishEnum(
+  "PriceLevel",
+  "What a schedule can be judged by, one after the other instead of all in one price.",
+  LEVELS,
 );
 export const WishKindEnum = publishEnum("WishKind", "What a wish is about.", WISH_KINDS);
 export const LadderCauseEnum = publishEnum(

@@ -20,6 +20,8 @@ export interface ProjectDelay {
   readonly lateness: number;
   /** The price of starting at another time than published. */
   readonly move: number;
+  /** The price of disrupting departments in quiet times. */
+  readonly disruption: number;
 }
 
 /** The price of a schedule in its parts. Cents. */
@@ -29,6 +31,7 @@ export interface Delay {
   readonly delay: ByNature;
   readonly lateness: number;
   readonly moves: number;
+  readonly disruption: number;
   /** The price of each period until everything has finished. */
   readonly finish: number;
   /** All of it: exactly the price by which schedules are compared. */
@@ -50,9 +53,10 @@ export function delayOf(instance: Instance, starts: Starts): Delay {
   const delay = all.reduce((sum, one) => plus(sum, one.delay), NOTHING);
   const lateness = all.reduce((sum, one) => sum + one.lateness, 0);
   const moves = all.reduce((sum, { move }) => sum + move, 0);
+  const disruption = all.reduce((sum, one) => sum + one.disruption, 0);
   const finish = compiled.prices.finish * finishOf(instance.projects, starts);
-  const price = delay.cash + delay.productivity + delay.expectedLoss + lateness + moves + finish;
-  return { projects, delay, lateness, moves, finish, price };
+  const price = delay.cash + delay.productivity + delay.expectedLoss + lateness + moves + disruption + finish;
+  return { projects, delay, lateness, moves, disruption, finish, price };
 }
 
 function delayOfProject(
@@ -74,5 +78,6 @@ function delayOfProject(
     periodsLate,
     lateness: at(prices.late, project) * periodsLate,
     move: published === NONE || published === start ? 0 : at(prices.move, project),
+    disruption: prices.disruption[project]?.[start] ?? 0,
   };
 }

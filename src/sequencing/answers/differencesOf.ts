@@ -20,6 +20,7 @@ interface CostChange {
   readonly delay: ByNature;
   readonly lateness: number;
   readonly moves: number;
+  readonly disruption: number;
   readonly finish: number;
   readonly price: number;
 }
@@ -38,6 +39,7 @@ export function differencesOf(before: Version, after: Version): Differences {
       delay: plus(second.delay, times(first.delay, -1)),
       lateness: second.lateness - first.lateness,
       moves: second.moves - first.moves,
+      disruption: second.disruption - first.disruption,
       finish: second.finish - first.finish,
       price: second.price - first.price,
     },

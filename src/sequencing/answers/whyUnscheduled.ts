@@ -1,7 +1,7 @@
 import { at } from "../schedule/at";
 import type { Constraint } from "../schedule/Constraint";
 import type { Instance, PlannedProject } from "../schedule/Instance";
-import { priceOfLeavingOut, waitingPrice } from "../schedule/score";
+import { priceOf, priceOfLeavingOut } from "../schedule/score";
 import { startsById } from "../schedule/Starts";
 import { breaksOf } from "./breaksOf";
 import { finishOf } from "./finishOf";
@@ -25,12 +25,10 @@ export function whyUnscheduled(
 ): WhyUnscheduled {
   const { compiled, starts } = situation;
   const place = compiled.projects.findIndex(({ id }) => id === project.id);
-  const { published, move, finish: finishPrice } = compiled.prices;
+  const { finish: finishPrice } = compiled.prices;
   const finish = finishOf(compiled.projects, startsById(compiled, starts));
   const priceAt = (start: number): number =>
-    waitingPrice(compiled, place, start) +
-    (at(published, place) < 0 || at(published, place) === start ? 0 : at(move, place)) +
-    finishPrice * Math.max(0, start + project.duration - finish);
+    priceOf(compiled, place, start) + finishPrice * Math.max(0, start + project.duration - finish);
   const breaksAt = breaksOf(instance, situation, project);
   let best: Candidate | undefined;
   for (let start = 0; start + project.duration <= instance.horizon; start++) {

@@ -3,6 +3,7 @@ import type { Day } from "../../kernel/Day";
 import type { Expenditure } from "../../kernel/Expenditure";
 import type { Month } from "../../kernel/Month";
 import type { RoadmapRecord } from "../roadmap/RoadmapRecord";
+import type { LevelWish } from "../schedule/PriceLevel";
 import type { DelayWeights } from "./DelayWeights";
 
 /** A roadmap on its calendar and everything that its projects share: what is scheduled, and kept with the schedule. */
@@ -67,6 +68,8 @@ export interface SchedulingSettings {
   readonly finishPrice: Cents;
   /** Cents for each project that starts on another day than published. */
   readonly movePrice: Cents;
+  /** The levels by which schedules are judged one after the other; all in one price when there is none. */
+  readonly levels?: readonly LevelWish[];
   readonly schedules: number;
   readonly seed: number;
 }

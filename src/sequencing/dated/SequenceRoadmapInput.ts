@@ -1,3 +1,4 @@
+import type { LevelInput } from "../schedule/readLevels";
 import type { Day } from "../../kernel/Day";
 import type { Decimal } from "../../kernel/Decimal";
 import type { Expenditure } from "../../kernel/Expenditure";
@@ -31,6 +32,7 @@ export interface SchedulingSettingsInput {
   weights?: Maybe<DelayWeightsInput>;
   /** For each month until everything has finished. */
   finishPrice?: Maybe<Decimal>;
+  levels?: Maybe<readonly LevelInput[]>;
   /** For each project that starts on another day than published. */
   movePrice?: Maybe<Decimal>;
 }

@@ -3,6 +3,7 @@ import type { Day } from "../../kernel/Day";
 import type { Decimal } from "../../kernel/Decimal";
 import type { Path } from "../../kernel/Problem";
 import type { Note } from "../readCalendar";
+import { readLevels } from "../schedule/readLevels";
 import { readMoney, readWhole } from "../schedule/readNumber";
 import { USUAL_EFFORT, type Effort } from "../schedule/schedule";
 import { HUNDREDTHS, type DelayWeights } from "./DelayWeights";
@@ -29,7 +30,7 @@ export function readSettings(
   note: Note,
 ): SchedulingSettings {
   const path = ["settings"];
-  const { months, asOf, weights, finishPrice, movePrice } = input ?? {};
+  const { months, asOf, weights, finishPrice, movePrice, levels } = input ?? {};
   return {
     months: readWhole(
       [...path, "months"],
@@ -46,6 +47,7 @@ export function readSettings(
       movePrice == null
         ? asCents(USUAL_MOVE_PRICE)
         : readMoney([...path, "movePrice"], "The price of a move", movePrice, note),
+    levels: readLevels([...path, "levels"], levels, note),
     schedules: effort.schedules,
     seed: effort.seed,
   };

@@ -114,6 +114,8 @@ export interface FreezeWindowInput {
   lastDay: Day;
   /** Everyone, when empty. */
   departments?: Maybe<readonly string[]>;
+  /** Nothing may break it when there is none. */
+  disruptionPrice?: Maybe<Decimal>;
 }
 
 export interface DepartmentInput {

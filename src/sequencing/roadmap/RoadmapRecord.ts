@@ -94,6 +94,8 @@ export interface FreezeWindowRecord {
   readonly lastDay: string;
   /** Everyone, when empty. */
   readonly departments: readonly string[];
+  /** Of a working day on which the work of a department stops in it; nothing may break it when there is none. */
+  readonly disruptionPrice: string | null;
 }
 
 export interface DepartmentRecord {

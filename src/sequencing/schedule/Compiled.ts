@@ -91,6 +91,8 @@ export interface Compiled {
   /** For each project the starts that no freeze forbids, 1 by period; `undefined` when none does. */
   readonly open: readonly (Uint8Array | undefined)[];
   readonly prices: Prices;
+  /** Prices that must come to no more than so many cents. */
+  readonly caps: readonly { readonly prices: Prices; readonly most: number }[];
 }
 
 /** What the start of each project costs, in cents. */
@@ -105,6 +107,8 @@ export interface Prices {
   /** The published start or -1, and the price of another one. */
   readonly published: Int32Array;
   readonly move: Float64Array;
+  /** What disruption in quiet times costs, by start; `undefined` for a project that never disturbs any. */
+  readonly disruption: readonly (Float64Array | undefined)[];
   /** The price of each period until everything has finished. */
   readonly finish: number;
 }

@@ -9,6 +9,7 @@ export const DRIVER_KINDS = {
   ROLE: "Too few people of a role are free.",
   BUDGET: "Too little money is left.",
   DEPARTMENT: "A department is busy with as many other projects as it can bear.",
+  QUIET_TIME: "It would disrupt somebody at a time when that has a price.",
   WEIGHT: "Others that hold what it needs went first, because waiting costs more there.",
   CHOICE: "It could start earlier by itself, and the whole is cheaper as it is, or it was published so.",
 } as const satisfies Record<Driver["kind"], string>;
@@ -45,6 +46,8 @@ export type Driver =
       readonly period: number;
       readonly holders: readonly string[];
     }
+  /** It would disturb quiet times, for so many cents more. */
+  | { readonly kind: "QUIET_TIME"; readonly quietTimes: readonly string[]; readonly more: number }
   /** Others among the holders went first because waiting costs more there; cents for each period. */
   | { readonly kind: "WEIGHT"; readonly own: number; readonly before: readonly string[] }
   /** It could start earlier by itself, and the whole is cheaper when it does not, or it was published so. */

@@ -1,4 +1,5 @@
 import type { Cents } from "../../kernel/Cents";
+import type { LevelWish } from "./PriceLevel";
 import type { Dependency } from "../Network";
 
 /**
@@ -16,10 +17,14 @@ export interface Instance {
   readonly roles: readonly Role[];
   readonly budgets: readonly BudgetWindow[];
   readonly freezes: readonly Freeze[];
+  /** Periods in which disruption is allowed at a price. */
+  readonly quietTimes?: readonly QuietTime[];
   /** Those that can only bear so much at a time; a department that is not listed has no limit. */
   readonly departments: readonly Department[];
   /** What each period costs until the last project has finished. */
   readonly finishPrice: Cents;
+  /** The levels by which schedules are judged one after the other; all in one price when there is none. */
+  readonly levels?: readonly LevelWish[];
 }
 
 /** `to` depends on `from`. */
@@ -78,6 +83,8 @@ export interface DisruptivePhase {
   readonly from: number;
   readonly to: number;
   readonly departments: readonly string[];
+  /** How badly, in quarters of the price of a quiet time; all four when left out. */
+  readonly quarters?: number;
 }
 
 /** The boundary by which a project should have finished. */
@@ -122,6 +129,11 @@ export interface Freeze {
   readonly from: number;
   readonly to: number;
   readonly departments: readonly string[];
+}
+
+/** A freeze that may be broken: each period in which a project disrupts one of its departments costs `price`. */
+export interface QuietTime extends Freeze {
+  readonly price: Cents;
 }
 
 /** Staff whose work projects get in the way of. */

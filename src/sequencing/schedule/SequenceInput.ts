@@ -1,4 +1,5 @@
 import type { Decimal } from "../../kernel/Decimal";
+import type { LevelInput } from "./readLevels";
 import type { DependencyInput } from "../CriticalPathInput";
 
 type Maybe<T> = T | null | undefined;
@@ -16,6 +17,7 @@ export interface SequenceInput {
   departments?: Maybe<readonly DepartmentInput[]>;
   /** What each period costs until everything has finished. */
   finishPrice?: Maybe<Decimal>;
+  levels?: Maybe<readonly LevelInput[]>;
 }
 
 export interface SequenceProjectInput {
@@ -89,6 +91,8 @@ export interface FreezeInput {
   to: number;
   /** Everyone, when empty. */
   departments?: Maybe<readonly string[]>;
+  /** Nothing may break it when there is none. */
+  disruptionPrice?: Maybe<Decimal>;
 }
 
 export interface DepartmentInput {

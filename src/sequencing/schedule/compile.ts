@@ -1,15 +1,17 @@
 import { inOrder } from "../inOrder";
 import { canonicalOrder } from "./canonicalOrder";
-import type { Compiled, Prices } from "./Compiled";
-import { delayPrice, type Instance, type PlannedProject } from "./Instance";
+import type { Compiled } from "./Compiled";
+import type { Instance, PlannedProject } from "./Instance";
+import type { Objective } from "./PriceLevel";
+import { pricesOf, pricesOfLevel } from "./pricesOf";
 import { linksOf, type PlacedRelation } from "./linksOf";
 import { loadsOf } from "./loadsOf";
 import { openStarts } from "./openStarts";
 import { limitsOf, spendsOf } from "./spendsOf";
 import { startWindows } from "./startWindows";
 
-/** Flattens an instance for searching. Its relations must name projects of it and be free of cycles. */
-export function compile(given: Instance): Compiled {
+/** Flattens an instance for searching, for all prices or for one level of them. Its relations must name projects of it and be free of cycles. */
+export function compile(given: Instance, objective?: Objective): Compiled {
   const instance = inOneOrder(given);
   const { horizon } = instance;
   const projects = canonicalOrder(instance);
@@ -33,6 +35,7 @@ export function compile(given: Instance): Compiled {
   const mandatory = mandatoryOf(projects, rank, arcs);
   const open = projects.map((project) => openStarts(project, instance));
   const { resources, capacity, loads } = loadsOf(projects, instance);
+  const prices = pricesOf(projects, instance);
   return {
     horizon,
     count: projects.length,
@@ -51,7 +54,8 @@ export function compile(given: Instance): Compiled {
     spends: spendsOf(projects, instance),
     limits: limitsOf(instance),
     open,
-    prices: pricesOf(projects, instance),
+    prices: objective === undefined ? prices : pricesOfLevel(prices, objective.level),
+    caps: (objective?.caps ?? []).map(({ level, most }) => ({ prices: pricesOfLevel(prices, level), most })),
   };
 }
 
@@ -85,16 +89,4 @@ function mandatoryOf(
   const backwards = [...arcs].sort((a, b) => (rank[b.to] ?? 0) - (rank[a.to] ?? 0));
   for (const { from, to } of backwards) if (mandatory[to] === 1) mandatory[from] = 1;
   return mandatory;
-}
-
-function pricesOf(projects: readonly PlannedProject[], { horizon, finishPrice }: Instance): Prices {
-  return {
-    delay: Float64Array.from(projects, delayPrice),
-    soonest: Int32Array.from(projects, ({ earliestStart, duration }) => earliestStart + duration),
-    due: Int32Array.from(projects, ({ deadline }) => (deadline?.kind === "SOFT" ? deadline.finish : horizon)),
-    late: Float64Array.from(projects, ({ deadline }) => (deadline?.kind === "SOFT" ? deadline.weight : 0)),
-    published: Int32Array.from(projects, ({ published }) => published?.start ?? -1),
-    move: Float64Array.from(projects, ({ published }) => published?.movePrice ?? 0),
-    finish: finishPrice,
-  };
 }

@@ -32,6 +32,8 @@ export function driverInWords(driver: Driver, id: string, { projects }: Instance
     }
     case "DEPARTMENT":
       return `${driver.department} can bear no more ${clock.when(driver.period)}: ${names(driver.holders)}.`;
+    case "QUIET_TIME":
+      return `${clock.span(1)} earlier it would disrupt somebody in ${listed(driver.quietTimes)}, for ${printCents(driver.more)} more.`;
     case "WEIGHT":
       return `${names(driver.before)} went first: ${clock.span(1)} of waiting costs more there than ${printCents(driver.own)}.`;
     case "CHOICE":

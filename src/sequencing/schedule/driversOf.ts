@@ -1,5 +1,6 @@
 import { at } from "./at";
 import type { Compiled } from "./Compiled";
+import { disturbedAt } from "./disruptionPrices";
 import type { Driver } from "./Driver";
 import { delayPrice, type Instance } from "./Instance";
 import { keepsRelation } from "./keepsRelation";
@@ -42,8 +43,24 @@ function whatForbids(instance: Instance, situation: Remaining, project: number, 
     ...byResources(situation, project, start),
     ...byBudgets(situation, project, start),
   ];
-  if (drivers.length === 0) return [{ kind: "CHOICE" }];
+  if (drivers.length === 0) return byQuietTimes(instance, situation, project, start) ?? [{ kind: "CHOICE" }];
   return [...drivers, ...byWeight(situation, project, drivers)];
+}
+
+/** When it may start earlier, and would disturb more. */
+function byQuietTimes(
+  instance: Instance,
+  { compiled }: Remaining,
+  project: number,
+  start: number,
+): Driver[] | undefined {
+  const row = compiled.prices.disruption[project];
+  const planned = compiled.projects[project];
+  if (row === undefined || planned === undefined) return undefined;
+  const more = at(row, start) - at(row, start + 1);
+  return more > 0
+    ? [{ kind: "QUIET_TIME", quietTimes: disturbedAt(planned, instance, start), more }]
+    : undefined;
 }
 
 function byItself({ compiled }: Remaining, project: number, start: number): Driver[] {

@@ -4,6 +4,7 @@ import type { Constraint } from "./Constraint";
 import type { Instance } from "./Instance";
 import { repairsOf, type Repair } from "./Repair";
 import { schedule, type Effort, type Scheduled } from "./schedule";
+import { scheduleByLevels } from "./scheduleByLevels";
 import type { Starts } from "./Starts";
 
 /** What is asked of the engine; plain data, so that it can be worked on elsewhere. */
@@ -39,7 +40,11 @@ const MOST_QUESTIONS = 120;
 
 /** Puts a roadmap in order; where no order exists, finds out which wishes cannot hold together and the smallest way out. */
 export function findSequence({ instance, effort, before, stretches }: SequenceTask): SequenceFound {
-  const outcome = schedule(instance, effort, before);
+  const { levels = [] } = instance;
+  const outcome =
+    levels.length > 0
+      ? scheduleByLevels(instance, levels, effort, before)
+      : schedule(instance, effort, before);
   if (outcome.kind === "scheduled") return outcome;
   const conflict = conflictOf(instance, CONFLICT_NODES, MOST_QUESTIONS);
   const constraints = "constraints" in conflict ? conflict.constraints : [];

@@ -1,5 +1,6 @@
 import { at } from "./at";
 import type { Compiled } from "./Compiled";
+import { onlyWorsens } from "./score";
 
 /**
  * Whether an instance is the same read backwards but for its relations: constant capacity, nothing tied to a date, and
@@ -16,7 +17,7 @@ export function isMirrorable(compiled: Compiled): boolean {
     before.dated === undefined &&
     only(prices.delay, 0) &&
     only(prices.late, 0) &&
-    only(prices.move, 0) &&
+    onlyWorsens(compiled) &&
     only(pinned, 0) &&
     only(mandatory, 1) &&
     open.every((starts) => starts === undefined) &&

@@ -33,7 +33,7 @@ function noteSum(sum: string, parts: readonly Part[], or: string, note: Note): v
   note(largest.path, "OUT_OF_RANGE", message, advice, printed(total));
 }
 
-function pricesOf({ projects, horizon, finishPrice }: Instance): Part[] {
+function pricesOf({ projects, horizon, finishPrice, quietTimes = [] }: Instance): Part[] {
   const parts = projects.flatMap((project, index): Part[] => {
     const { name, deadline, published } = project;
     const path = ["projects", index];
@@ -58,8 +58,16 @@ function pricesOf({ projects, horizon, finishPrice }: Instance): Part[] {
       },
     ];
   });
+  const disrupted = projects
+    .flatMap(({ phases }) => phases)
+    .reduce((sum, { departments }) => sum + departments.length, 0);
   return [
     ...parts,
+    ...quietTimes.map(({ name, from, to, price }): Part => ({
+      path: ["freezes"],
+      what: `the price of a day of ${name}`,
+      cents: product(price, (to - from) * disrupted),
+    })),
     { path: ["finishPrice"], what: "the price of the finish", cents: product(finishPrice, horizon) },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Path } from "../../kernel/Problem";
 import { few, type Note } from "../readCalendar";
-import type { BudgetWindow, Department, Freeze, Role } from "./Instance";
+import type { BudgetWindow, Department, Freeze, QuietTime, Role } from "./Instance";
 import { readMoney, readWhole } from "./readNumber";
 import { ONLY_BUDGET, type SequenceInput } from "./SequenceInput";
 
@@ -15,6 +15,7 @@ export interface Pools {
   readonly roles: readonly Role[];
   readonly budgets: readonly BudgetWindow[];
   readonly freezes: readonly Freeze[];
+  readonly quietTimes: readonly QuietTime[];
   /** Those with a limit. */
   readonly departments: readonly Department[];
   readonly departmentNames: ReadonlySet<string>;
@@ -28,7 +29,7 @@ export function readPools(input: SequenceInput, horizon: number, note: Note): Po
   return {
     roles: readRoles(input, horizon, note),
     budgets: readBudgets(input, horizon, note),
-    freezes: readFreezes(input, horizon, departmentNames, note),
+    ...readFreezes(input, horizon, departmentNames, note),
     departments: departments.flatMap(({ name, limit }, index) =>
       limit == null
         ? []
@@ -101,13 +102,26 @@ function readFreezes(
   horizon: number,
   departmentNames: ReadonlySet<string>,
   note: Note,
-): Freeze[] {
-  return few(["freezes"], input.freezes ?? [], MOST_FREEZES, note).map((freeze, index) => {
+): Pick<Pools, "freezes" | "quietTimes"> {
+  const freezes: Freeze[] = [];
+  const quietTimes: QuietTime[] = [];
+  few(["freezes"], input.freezes ?? [], MOST_FREEZES, note).forEach((freeze, index) => {
     const path = ["freezes", index];
     const departments = freeze.departments ?? [];
     noteUnknownDepartments([...path, "departments"], departments, departmentNames, note);
-    return { name: freeze.name, ...readStretch(path, freeze, horizon, note), departments };
+    const read = { name: freeze.name, ...readStretch(path, freeze, horizon, note), departments };
+    if (freeze.disruptionPrice == null) freezes.push(read);
+    else {
+      const price = readMoney(
+        [...path, "disruptionPrice"],
+        "The price of a period",
+        freeze.disruptionPrice,
+        note,
+      );
+      quietTimes.push({ ...read, price });
+    }
   });
+  return { freezes, quietTimes };
 }
 
 /** Notes departments that the input does not list. */

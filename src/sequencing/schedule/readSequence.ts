@@ -8,6 +8,7 @@ import { noteCrowdedFixedStarts } from "./crowdedFixedStarts";
 import type { Instance, PlannedProject, PlannedRelation } from "./Instance";
 import { noteLargeSums } from "./noteLargeSums";
 import { readMoney, readWhole } from "./readNumber";
+import { readLevels } from "./readLevels";
 import { readPlannedProject } from "./readPlannedProject";
 import { readPools } from "./readPools";
 import type { SequenceInput } from "./SequenceInput";
@@ -37,10 +38,22 @@ export function readSequence(input: SequenceInput): SequenceReading {
   noteCycles(projects, relations, note);
   noteCrowdedFixedStarts(projects, pools.departments, note);
   if (problems.length > 0) return { kind: "invalid", problems };
-  const { roles, budgets, freezes, departments } = pools;
+  const { roles, budgets, freezes, quietTimes, departments } = pools;
   const finishPrice = readMoney(["finishPrice"], "The price of the finish", input.finishPrice, note);
+  const levels = readLevels(["levels"], input.levels, note);
   if (problems.length > 0) return { kind: "invalid", problems };
-  const instance = { horizon, projects, relations, roles, budgets, freezes, departments, finishPrice };
+  const instance = {
+    horizon,
+    projects,
+    relations,
+    roles,
+    budgets,
+    freezes,
+    quietTimes,
+    departments,
+    finishPrice,
+    levels,
+  };
   noteLargeSums(instance, note);
   return problems.length > 0 ? { kind: "invalid", problems } : { kind: "valid", instance };
 }

@@ -3,12 +3,13 @@ import { BranchAndBound } from "./BranchAndBound";
 import { compile } from "./compile";
 import type { Compiled } from "./Compiled";
 import { finishBound } from "./finishBound";
+import type { LevelFound, Objective } from "./PriceLevel";
 import type { Instance } from "./Instance";
 import { isMirrorable } from "./isMirrorable";
 import { PriceBound } from "./PriceBound";
 import { NONE } from "./Profiles";
 import { Random } from "./Random";
-import { isBetter, scoreOf } from "./score";
+import { isBetter, onlyWorsens, scoreOf } from "./score";
 import { searchPrices } from "./searchPrices";
 import { shadowBound } from "./shadowBound";
 import { startsById, startsByPlace, type Starts } from "./Starts";
@@ -49,6 +50,8 @@ export interface Scheduled {
   /** Whether no cheaper schedule exists. */
   readonly proved: boolean;
   readonly tried: number;
+  /** In order, where it was judged by levels: then the price above counts all of them together. */
+  readonly levels?: readonly LevelFound[];
 }
 
 /** No schedule was found; `proved` says whether none exists. */
@@ -60,9 +63,17 @@ interface NoSchedule {
   readonly tried: number;
 }
 
-/** Puts a roadmap in order: the cheapest schedule that keeps every hard constraint. `before` takes part as it is. */
-export function schedule(instance: Instance, effort: Effort, before?: Starts): ScheduleOutcome {
-  const compiled = compile(instance);
+/**
+ * Puts a roadmap in order: the cheapest schedule that keeps every hard constraint. `before` takes part as it is. With an objective
+ * only its level counts, and a `before` that keeps its caps is answered by one that does.
+ */
+export function schedule(
+  instance: Instance,
+  effort: Effort,
+  before?: Starts,
+  objective?: Objective,
+): ScheduleOutcome {
+  const compiled = compile(instance, objective);
   const published = compiled.prices.published.some((start) => start !== NONE)
     ? [compiled.prices.published]
     : [];
@@ -74,7 +85,7 @@ export function schedule(instance: Instance, effort: Effort, before?: Starts): S
   const found = search(compiled, tries, random, bound, first);
   if (!isSmall) return answer(compiled, found, bound, undefined);
   const score = scoreOf(compiled, found.starts);
-  const known = score.missing > 0 ? Number.POSITIVE_INFINITY : score.price;
+  const known = score.missing > 0 || score.excess > 0 ? Number.POSITIVE_INFINITY : score.price;
   if (known <= bound) return answer(compiled, found, bound, undefined);
   const exact = new BranchAndBound(compiled).run(effort.nodes, known);
   if (exact.kind === "unfinished") {
@@ -89,11 +100,23 @@ export function schedule(instance: Instance, effort: Effort, before?: Starts): S
       undefined,
     );
   }
-  // Moves are no part of the exact search: with them its schedule is one to compare, and its price a bound.
+  // Moves and quiet times are no part of the exact search: with them its schedule is one to begin with, and its price a bound.
   const isBest = exact.kind === "optimal" && isBetter(scoreOf(compiled, exact.starts), score);
   const starts = isBest ? exact.starts : found.starts;
   const atLeast = Math.max(bound, exact.kind === "optimal" ? exact.price : known);
-  return answer(compiled, { starts, tried: found.tried }, atLeast, exact.kind);
+  if (onlyWorsens(compiled)) return answer(compiled, { starts, tried: found.tried }, atLeast, exact.kind);
+  const more = search(compiled, effort.schedules - found.tried, random, atLeast, [...first, starts]);
+  return answer(compiled, { ...more, tried: found.tried + more.tried }, atLeast, exact.kind);
+}
+
+/** A schedule that exists, with what is known about its price. */
+export function standingAs(instance: Instance, starts: Starts, tried: number): Scheduled {
+  const compiled = compile(instance);
+  const found = { starts: startsByPlace(compiled, starts), tried };
+  const standing = answer(compiled, found, lowerBoundOf(compiled), undefined);
+  if (standing.kind === "none")
+    throw new RangeError("A schedule that exists leaves nothing out that it must not.");
+  return standing;
 }
 
 /** With a price of the finish every choice of what to leave out is a search of its own. */
@@ -127,9 +150,6 @@ function search(
   const more = searchPrices(compiled, schedules - found.tried, random, bound, first);
   return { starts: more.starts, tried: found.tried + more.tried };
 }
-
-/** Whether waiting never makes anything cheaper, so that an exact search proves something. */
-const onlyWorsens = ({ prices }: Compiled): boolean => prices.move.every((price) => price === 0);
 
 function answer(
   compiled: Compiled,

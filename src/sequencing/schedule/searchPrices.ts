@@ -70,7 +70,8 @@ class PriceSearch {
 
   private isDone(): boolean {
     if (this.tried >= this.schedules) return true;
-    return this.best?.score.missing === 0 && this.best.score.price <= this.bound;
+    const score = this.best?.score;
+    return score?.missing === 0 && score.excess === 0 && score.price <= this.bound;
   }
 
   /** A schedule from before takes part as it is, held where it was, and is never replaced by a worse one. */
@@ -127,6 +128,8 @@ class PriceSearch {
     if (at(holds, project) > 0) holds[project] = 0;
     else if (compiled.mandatory[project] === 0 && random.next() < 0.5) holds[project] = compiled.horizon + 1;
     else if (published !== NONE && random.next() < 0.7) holds[project] = published;
+    else if (this.disturbs(project, starts) && random.next() < 0.7)
+      holds[project] = this.firstQuieter(project, at(starts, project));
     else holds[project] = this.laterThan(project, starts);
   }
 
@@ -138,6 +141,24 @@ class PriceSearch {
     const finish = at(starts, other) + at(compiled.durations, other);
     if (random.next() < 0.5 && finish > start && finish < compiled.horizon) return finish;
     return start + 1 + random.below(3);
+  }
+
+  private disturbs(project: number, starts: Int32Array): boolean {
+    const start = at(starts, project);
+    return start !== NONE && (this.compiled.prices.disruption[project]?.[start] ?? 0) > 0;
+  }
+
+  /** The first later start at which a project disturbs nobody, or else less. */
+  private firstQuieter(project: number, start: number): number {
+    const row = this.compiled.prices.disruption[project] ?? new Float64Array();
+    const now = row[start] ?? 0;
+    const quiet = row.findIndex((price, later) => later > start && price === 0);
+    return quiet >= 0
+      ? quiet
+      : Math.max(
+          start + 1,
+          row.findIndex((price, later) => later > start && price < now),
+        );
   }
 
   private held(): number {

@@ -94,6 +94,7 @@ export const LIST_TABLES: { readonly [List in keyof RoadmapLists]: ListTable<Row
       firstDay: ["first_day", "date"],
       lastDay: ["last_day", "date"],
       departments: ["departments", "text[]"],
+      disruptionPrice: ["disruption_price", "numeric"],
     },
     order: "ordinal",
   },

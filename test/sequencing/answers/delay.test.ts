@@ -38,13 +38,33 @@ it("the price of a schedule comes apart by project and nature", () => {
     projects: new Map([
       [
         "ERP",
-        { leftOut: false, periods: 3, delay: natures(30, 15, 3), periodsLate: 2, lateness: 14, move: 20 },
+        {
+          leftOut: false,
+          periods: 3,
+          delay: natures(30, 15, 3),
+          periodsLate: 2,
+          lateness: 14,
+          move: 20,
+          disruption: 0,
+        },
       ],
-      ["Wiki", { leftOut: true, periods: 8, delay: natures(16, 0, 0), periodsLate: 0, lateness: 0, move: 0 }],
+      [
+        "Wiki",
+        {
+          leftOut: true,
+          periods: 8,
+          delay: natures(16, 0, 0),
+          periodsLate: 0,
+          lateness: 0,
+          move: 0,
+          disruption: 0,
+        },
+      ],
     ]),
     delay: natures(46, 15, 3),
     lateness: 14,
     moves: 20,
+    disruption: 0,
     finish: 18,
     price: 46 + 15 + 3 + 14 + 20 + 18,
   });
@@ -65,8 +85,8 @@ it("the parts are exactly the price by which the engine compares schedules", () 
       expect(price).toBe(scoreOf(compiled, startsByPlace(compiled, starts)).price);
       expect(price).toBe(priceByHand(any, starts));
       const sum = [...parts.values()].reduce(
-        (total, { delay, lateness, move }) =>
-          total + delay.cash + delay.productivity + delay.expectedLoss + lateness + move,
+        (total, { delay, lateness, move, disruption }) =>
+          total + delay.cash + delay.productivity + delay.expectedLoss + lateness + move + disruption,
         0,
       );
       expect(sum + finish).toBe(price);

@@ -67,7 +67,7 @@ it("two versions differ in places, deadlines, costs, spending and finish", () =>
     { id: "CRM", kind: "HARD", deadline: 4, change: "NEWLY_MISSED", finish: undefined },
     { id: "Wiki", kind: "SOFT", deadline: 5, change: "NEWLY_MET", finish: 5 },
   ]);
-  expect(cost).toEqual({ delay: waiting(36), lateness: 0, moves: 0, finish: 0, price: 36 });
+  expect(cost).toEqual({ delay: waiting(36), lateness: 0, moves: 0, disruption: 0, finish: 0, price: 36 });
   expect(spending).toEqual([
     { budget: "IT", window: "H1", before: 55, after: 39, change: -16 },
     { budget: "IT", window: "H2", before: 0, after: 20, change: 20 },

@@ -17,7 +17,9 @@ const before = terms(
       project("Old", { status: "DONE" }),
     ],
     dependencies: [after("Network", "Phones")],
-    freezeWindows: [{ name: "Tax", firstDay: "2027-03-15", lastDay: "2027-04-15", departments: [] }],
+    freezeWindows: [
+      { name: "Tax", firstDay: "2027-03-15", lastDay: "2027-04-15", departments: [], disruptionPrice: null },
+    ],
   },
   {
     capacities: statedCapacities([{ role: "Engineer", from: "2027-01-01", fte: "1.0000" }], 5),

@@ -67,12 +67,39 @@ describe("time", () => {
 
   it("holds freezes by their working days", () => {
     const freezeWindows = [
-      { name: "Year end", firstDay: "2027-01-09", lastDay: "2027-01-12", departments: ["Finance"] },
-      { name: "Weekend", firstDay: "2027-01-16", lastDay: "2027-01-17", departments: [] },
+      {
+        name: "Year end",
+        firstDay: "2027-01-09",
+        lastDay: "2027-01-12",
+        departments: ["Finance"],
+        disruptionPrice: null,
+      },
+      {
+        name: "Weekend",
+        firstDay: "2027-01-16",
+        lastDay: "2027-01-17",
+        departments: [],
+        disruptionPrice: null,
+      },
     ];
     expect(of(terms({ freezeWindows })).freezes).toEqual([
       { name: "Year end", from: 5, to: 7, departments: ["Finance"] },
     ]);
+  });
+
+  it("has freezes with a price as quiet times", () => {
+    const freezeWindows = [
+      {
+        name: "Audit",
+        firstDay: "2027-01-11",
+        lastDay: "2027-01-12",
+        departments: [],
+        disruptionPrice: "120.50",
+      },
+    ];
+    const { freezes, quietTimes } = of(terms({ freezeWindows }));
+    expect(freezes).toEqual([]);
+    expect(quietTimes).toEqual([{ name: "Audit", from: 5, to: 7, departments: [], price: asCents(12_050) }]);
   });
 
   it("has phases at the end of a project, in their order", () => {
@@ -81,8 +108,8 @@ describe("time", () => {
       phase("A", { ordinal: 0, name: "Pilot", duration: 2, departments: ["Finance"] }),
     ];
     expect(only(terms({ projects: [project("A")], phases })).phases).toEqual([
-      { name: "Pilot", from: 2, to: 4, departments: ["Finance"] },
-      { name: "Cutover", from: 4, to: 5, departments: ["Sales"] },
+      { name: "Pilot", from: 2, to: 4, departments: ["Finance"], quarters: 2 },
+      { name: "Cutover", from: 4, to: 5, departments: ["Sales"], quarters: 2 },
     ]);
   });
 });

@@ -132,6 +132,18 @@ const freeze: fc.Arbitrary<Freeze> = fc
   })
   .map(({ from, lasts, departments }) => ({ name: "Freeze", from, to: from + lasts, departments }));
 
+/** Adds times in which disruption has a price. */
+export const withQuietTimes = (instances: fc.Arbitrary<Instance>): fc.Arbitrary<Instance> =>
+  fc
+    .tuple(
+      instances,
+      fc.array(fc.tuple(freeze, fc.integer({ min: 1, max: 60 })), { minLength: 1, maxLength: 2 }),
+    )
+    .map(([instance, times]) => ({
+      ...instance,
+      quietTimes: times.map(([time, price]) => ({ ...time, name: "Quiet", price: cents(price) })),
+    }));
+
 /** A roadmap of a few projects with every kind of constraint and price, of which some have no schedule. */
 export const anyInstance = (most: number, least = 1, room = ROOMY): fc.Arbitrary<Instance> =>
   fc

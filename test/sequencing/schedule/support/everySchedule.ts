@@ -39,10 +39,24 @@ export function priceByHand(instance: Instance, starts: Starts): number {
     }
     last = Math.max(last, start + project.duration);
     price += waitingUntil(project, start + project.duration, instance.horizon);
+    price += disruptionByHand(project, start, instance);
     if (project.published !== undefined && project.published.start !== start)
       price += project.published.movePrice;
   }
   return price + instance.finishPrice * last;
+}
+
+/** Period by period, department by department. */
+function disruptionByHand({ phases }: PlannedProject, start: number, { quietTimes = [] }: Instance): number {
+  let price = 0;
+  for (const quiet of quietTimes)
+    for (const phase of phases)
+      for (let period = start + phase.from; period < start + phase.to; period++)
+        for (const department of phase.departments)
+          if (quiet.from <= period && period < quiet.to)
+            if (quiet.departments.length === 0 || quiet.departments.includes(department))
+              price += quiet.price;
+  return price;
 }
 
 function waitingUntil(project: PlannedProject, finish: number, horizon: number): number {
