@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { adopting } from "../support/adopting";
 import { arrangeClient, arrangeMember, type ArrangedClient } from "../support/arrangeClient";
 import { budgeting } from "../support/budgeting";
+import { ENGINEER, FIRST, plannedProject as project, ROADMAP, SETTINGS } from "../support/officeRoadmap";
 import { planning } from "../support/planning";
 import { scheduling, type ScheduleAnswer } from "../support/scheduling";
 import { startTestServer, type StartedTestServer } from "../support/startTestServer";
 
-// Monday 4 January 2027. Network (5 days), then Phones (5 days, 5,000.00 of assets at the start). One engineer does either.
 let server: StartedTestServer;
 let client: ArrangedClient;
 beforeAll(async () => {
@@ -18,37 +18,11 @@ beforeEach(async () => {
 afterAll(() => server.close());
 
 const here = [() => server, () => client] as const;
-const { saveRoadmap, make, made, publish, remove, explain, whatIf, differences, roadmap } = scheduling(
-  ...here,
-);
+const { saveRoadmap, make, made, publish, remove, explain, whatIf, roadmap } = scheduling(...here);
 const { saveBudget } = budgeting(...here);
 const { saved: savedPlan } = planning(...here);
 const { adopted } = adopting(...here);
 
-const project = (name: string, more: object = {}) => ({
-  key: name,
-  name,
-  status: "APPROVED",
-  duration: 5,
-  ...more,
-});
-const ENGINEER = [{ role: "Engineer", hours: "40" }];
-const ROADMAP = {
-  projects: [
-    project("Network", { efforts: ENGINEER, monthlyBenefit: "2600" }),
-    project("Phones", {
-      efforts: ENGINEER,
-      monthlyBenefit: "2600",
-      costs: [{ name: "Telephones", expenditure: "CAPEX", profile: "UP_FRONT", amount: "5000" }],
-      deadline: { finishBy: "2027-02-26", kind: "HARD", reason: "LEASE" },
-    }),
-  ],
-  dependencies: [{ from: "Network", to: "Phones" }],
-  capacities: [{ role: "Engineer", fte: "1" }],
-  freezeWindows: [{ name: "Fair", firstDay: "2027-03-01", lastDay: "2027-03-05" }],
-};
-const SETTINGS = { months: 12, asOf: "2027-01-04" };
-const FIRST = { roadmapVersion: 1, settings: SETTINGS };
 const starts = ({ sequence }: ScheduleAnswer) =>
   sequence.projects.map(({ name, startDay }) => [name, startDay]);
 
@@ -128,108 +102,6 @@ describe("a roadmap that is scheduled", () => {
     await saveRoadmap(ROADMAP);
     const token = await arrangeMember(server, client.uuid, "VIEWER");
     expect(await make(FIRST, { ...client, token })).toMatchObject({ __typename: "NotAllowed" });
-  });
-});
-
-describe("two schedules", () => {
-  it("are compared project by project", async () => {
-    const { roadmap: stored } = await saveRoadmap(ROADMAP);
-    const first = await made(FIRST);
-    const ids = new Map(stored?.projects.map(({ name, id }) => [name, id]));
-    const projects = ROADMAP.projects.map((each) => ({ ...each, id: ids.get(each.name) }));
-    // The network takes three days longer, so the telephones wait for three days more: 3 x 2,600.00 x 12 / 260.
-    const longer = projects.map((each) => (each.name === "Network" ? { ...each, duration: 8 } : each));
-    await saveRoadmap({ ...ROADMAP, projects: longer, version: 1 });
-    const second = await made({ ...FIRST, roadmapVersion: 2 });
-    expect(await differences(second.id, first.id)).toEqual({
-      __typename: "SequenceDifferences",
-      projects: [
-        {
-          name: "Network",
-          fate: "MOVED",
-          startBefore: "2027-01-04",
-          startAfter: "2027-01-04",
-          startShift: 0,
-          finishShift: 3,
-        },
-        {
-          name: "Phones",
-          fate: "MOVED",
-          startBefore: "2027-01-11",
-          startAfter: "2027-01-14",
-          startShift: 3,
-          finishShift: 3,
-        },
-      ],
-      costOfDelay: { cash: "360.00" },
-      finishShift: 3,
-    });
-    await saveRoadmap({ ...ROADMAP, projects, version: 2, start: "2027-01-05" });
-    const third = await made({ ...FIRST, roadmapVersion: 3 });
-    expect(await differences(third.id, first.id)).toEqual({
-      __typename: "InvalidInput",
-      problems: [{ code: "CONTRADICTION", path: ["scheduleId"] }],
-    });
-    expect(await differences(third.id, "nothing")).toEqual({ __typename: "NotFound", id: "nothing" });
-  });
-});
-
-describe("a time in which disruption has a price", () => {
-  // The cutover is on the last day of five. A day of waiting costs 2,600.00 x 12 / 260 = 120.00.
-  const payroll = (disruptionPrice: string, severity = "HIGH") => ({
-    projects: [
-      project("Payroll", {
-        monthlyBenefit: "2600",
-        phases: [{ name: "Cutover", duration: 1, departments: ["Finance"], severity }],
-      }),
-    ],
-    freezeWindows: [
-      {
-        name: "Closing",
-        firstDay: "2027-01-08",
-        lastDay: "2027-01-08",
-        departments: ["Finance"],
-        disruptionPrice,
-      },
-    ],
-  });
-
-  it("is kept where waiting costs less, and broken where it costs more", async () => {
-    await saveRoadmap(payroll("500"));
-    const kept = await made(FIRST);
-    expect(kept.sequence).toMatchObject({
-      projects: [{ startDay: "2027-01-05" }],
-      price: { total: "120.00", disruption: "0.00" },
-    });
-    const [{ id } = { id: "" }] = kept.sequence.projects;
-    expect(await explain({ scheduleId: kept.id, projectId: id })).toMatchObject({
-      sentences: expect.arrayContaining([
-        "1 working day earlier it would disrupt somebody in Closing, for 500.00 more.",
-      ]) as unknown,
-    });
-    // Work is only slower: half of 239.00 is 119.50.
-    await saveRoadmap({ ...payroll("239", "MEDIUM"), version: 1 });
-    expect((await made({ ...FIRST, roadmapVersion: 2 })).sequence).toMatchObject({
-      projects: [{ startDay: "2027-01-04" }],
-      price: { total: "119.50", disruption: "119.50" },
-    });
-  });
-
-  it("comes before the cost of delay where the levels say so", async () => {
-    await saveRoadmap(payroll("100"));
-    const levels = [{ level: "DISRUPTION" }, { level: "DELAY", tolerance: "50" }];
-    expect((await made({ ...FIRST, settings: { ...SETTINGS, levels } })).sequence).toMatchObject({
-      projects: [{ startDay: "2027-01-05" }],
-      levels: [
-        { level: "DISRUPTION", tolerance: "0.00", least: "0.00", amount: "0.00", isProved: true },
-        { level: "DELAY", tolerance: "50.00", least: "120.00", amount: "120.00" },
-      ],
-    });
-    const twice = [{ level: "DELAY" }, { level: "DELAY" }];
-    expect(await make({ ...FIRST, settings: { ...SETTINGS, levels: twice } })).toMatchObject({
-      __typename: "InvalidInput",
-      problems: [{ path: ["settings", "levels", "1", "level"] }],
-    });
   });
 });
 
