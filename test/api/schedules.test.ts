@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { adopting } from "../support/adopting";
 import { arrangeClient, arrangeMember, type ArrangedClient } from "../support/arrangeClient";
 import { budgeting } from "../support/budgeting";
-import { ENGINEER, FIRST, plannedProject as project, ROADMAP, SETTINGS } from "../support/officeRoadmap";
+import { FIRST, plannedProject as project, ROADMAP, SETTINGS } from "../support/officeRoadmap";
 import { planning } from "../support/planning";
 import { scheduling, type ScheduleAnswer } from "../support/scheduling";
 import { startTestServer, type StartedTestServer } from "../support/startTestServer";
