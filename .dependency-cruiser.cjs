@@ -56,7 +56,7 @@ module.exports = {
       [
         "^src/(services|kernel|costing|sequencing|strategy|models|schema)",
         NPM(["typeorm", "dataloader", "pg"]),
-        "^(node:)?crypto$",
+        "^(node:)?(crypto|net)$",
       ],
       "Services load, call an engine, save.",
     ),

@@ -12,6 +12,9 @@ export interface Context {
    */
   readonly read: <T>(lookUp: (manager: EntityManager) => Promise<T>) => Promise<T>;
 
+  /** Aborted when whoever asked has gone or has waited too long, so that long work can stop. */
+  readonly signal: AbortSignal;
+
   /** The uuid of a new thing. */
   readonly newId: () => string;
 

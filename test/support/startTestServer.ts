@@ -1,5 +1,5 @@
 import pino from "pino";
-import { startHttpServer } from "../../src/server/http/startHttpServer";
+import { type HttpServerParts, startHttpServer } from "../../src/server/http/startHttpServer";
 import type { PageHandler } from "../../src/server/page/createPage";
 import { arrangeFirm, arrangeMembership, arrangeOrganization, arrangePerson, arrangeToken } from "./arrange";
 import { openTestDatabase, type TestDatabase } from "./openTestDatabase";
@@ -36,10 +36,12 @@ export interface StartedTestServer {
  * The real server over HTTP on a free port, before a real database of its own.
  * @param page what answers at "/"; without it nothing does
  * @param poolSize connections that all its requests share
+ * @param more settings other than the usual ones
  */
 export async function startTestServer(
   page: PageHandler = () => false,
   poolSize?: number,
+  more: Pick<HttpServerParts, "limits" | "rateStore" | "trustedDocuments"> = {},
 ): Promise<StartedTestServer> {
   const database = await openTestDatabase(poolSize);
   const firmId = await arrangeFirm(database);
@@ -62,6 +64,7 @@ export async function startTestServer(
       await database.dataSource.query("SELECT 1");
       return true;
     },
+    ...more,
   });
   let closed: Promise<void> | undefined;
   const closeServer = () => (closed ??= server.close());

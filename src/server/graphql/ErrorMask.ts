@@ -1,6 +1,8 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { type Logger } from "pino";
+import { ClientGone } from "../http/readBody";
+import { Refusal } from "../http/Refusal";
 import { type MaskedError, somethingWentWrong } from "../somethingWentWrong";
 
 /** Faults in the request, found and worded by graphql, Apollo Server or one of our scalars. */
@@ -34,7 +36,7 @@ export class ErrorMask {
   /** Writes what the client will not be told into the log of its request, before the answer is worded. */
   note(errors: readonly GraphQLError[], log: Logger): void {
     for (const error of errors) {
-      if (codeForTheClient(error) === undefined)
+      if (codeForTheClient(error) === undefined && !isGivenUp(rootOf(error)))
         this.masked.set(error, somethingWentWrong(rootOf(error), log));
     }
   }
@@ -46,6 +48,8 @@ export class ErrorMask {
       const message = formatted.message.replace(HINT, "");
       return { ...formatted, message, extensions: { ...formatted.extensions, code } };
     }
+    // The answer has been given up as a whole, so nobody will read this.
+    if (isGivenUp(rootOf(error))) return { message: "Given up.", extensions: { code: "GIVEN_UP" } };
     const { locations, path } = formatted;
     const masked = this.maskOf(error);
     return { ...masked, ...(locations && { locations }), ...(path && { path }) };
@@ -56,6 +60,9 @@ export class ErrorMask {
     return noted ?? somethingWentWrong(rootOf(error), this.log);
   }
 }
+
+/** Nobody waits for the answer any more; that the work was stopped in the middle is no fault. */
+const isGivenUp = (root: unknown): boolean => root instanceof Refusal || root instanceof ClientGone;
 
 /** The code of an error that was written for the client; undefined when it must be masked. */
 function codeForTheClient(error: unknown): string | undefined {

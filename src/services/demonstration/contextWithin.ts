@@ -18,6 +18,7 @@ export function contextWithin(manager: EntityManager, viewer: Viewer, newId: () 
   };
   return {
     viewer,
+    signal: new AbortController().signal,
     newId,
     read: (lookUp) => lookUp(manager),
     find: (lookUp, key) => loaders.find(lookUp, key),
