@@ -1,5 +1,6 @@
 import pino from "pino";
 import { type HttpServerParts, startHttpServer } from "../../src/server/http/startHttpServer";
+import { DEFAULT_LIMITS } from "../../src/server/limitSettings";
 import type { PageHandler } from "../../src/server/page/createPage";
 import { arrangeFirm, arrangeMembership, arrangeOrganization, arrangePerson, arrangeToken } from "./arrange";
 import { openTestDatabase, type TestDatabase } from "./openTestDatabase";
@@ -64,6 +65,8 @@ export async function startTestServer(
       await database.dataSource.query("SELECT 1");
       return true;
     },
+    // Tests ask as often as they like, unless it is the rate that they are about.
+    limits: { ...DEFAULT_LIMITS, pointsPerMinute: 0 },
     ...more,
   });
   let closed: Promise<void> | undefined;

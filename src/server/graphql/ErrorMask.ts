@@ -20,6 +20,9 @@ const UNINTENDED: ReadonlySet<string> = new Set<string>([ApolloServerErrorCode.I
 /** An argument that graphql could judge only while executing, such as a required one filled by a null variable. */
 const ARGUMENT_REFUSED = /^Argument "\w+" (of required type|of non-null type|has invalid value) /;
 
+/** More mistakes in variables than graphql goes on to count; it says so in an error of its own, without a code. */
+const TOO_MANY_MISTAKES = /^Too many errors processing variables, error limit reached\./;
+
 /** graphql's hints, which name parts of the schema that the request did not name. */
 const HINT = / ?Did you mean .+\?$/;
 
@@ -73,7 +76,8 @@ function codeForTheClient(error: unknown): string | undefined {
   const { code } = error.extensions;
   if (typeof code === "string" && FAULTS_OF_THE_REQUEST.has(code)) return code;
   if (!(root instanceof GraphQLError)) return undefined;
-  if (ARGUMENT_REFUSED.test(root.message)) return ApolloServerErrorCode.BAD_USER_INPUT;
+  if (ARGUMENT_REFUSED.test(root.message) || TOO_MANY_MISTAKES.test(root.message))
+    return ApolloServerErrorCode.BAD_USER_INPUT;
   return typeof code === "string" && !UNINTENDED.has(code) ? code : undefined;
 }
 
