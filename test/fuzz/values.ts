@@ -9,7 +9,7 @@ import {
 import type { Chance } from "./Chance";
 
 /** Texts that have broken other programs: quotes, wildcards, paths, halves of characters, words of JavaScript. */
-export const HARD_TEXTS: readonly string[] = [
+const HARD_TEXTS: readonly string[] = [
   "",
   " ",
   "'",
