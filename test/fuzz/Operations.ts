@@ -25,7 +25,10 @@ export interface Operation {
 
 const MOST_DEPTH = 6;
 
-/** Makes operations over a schema: any field at the top, any fields below, arguments written out or as variables. */
+/**
+ * Makes operations over a schema: any field at the top, any fields below, arguments written out or as variables. Half of
+ * the fields at the top get arguments like those that are accepted, so that the engines and the database are reached.
+ */
 export class Operations {
   private variables: { readonly name: string; readonly type: string; readonly value: unknown }[] = [];
 
@@ -33,6 +36,7 @@ export class Operations {
     private readonly schema: GraphQLSchema,
     private readonly chance: Chance,
     private readonly values: Values,
+    private readonly accepted: (field: string) => Readonly<Record<string, unknown>>,
   ) {}
 
   /** The next operation. */
@@ -53,18 +57,23 @@ export class Operations {
 
   private top(root: GraphQLObjectType): string {
     const field = this.chance.oneOf(Object.values(root.getFields()));
-    return `t${this.chance.below(100)}: ${this.field(field, 1)}`;
+    const accepted = this.chance.is(0.5) ? this.accepted(`${root.name}.${field.name}`) : {};
+    return `t${this.chance.below(100)}: ${this.field(field, 1, accepted)}`;
   }
 
-  private field(field: GraphQLField<unknown, unknown>, depth: number): string {
+  private field(
+    field: GraphQLField<unknown, unknown>,
+    depth: number,
+    accepted: Readonly<Record<string, unknown>> = {},
+  ): string {
     const given = field.args.filter((argument) => isRequiredArgument(argument) || this.chance.is(0.4));
-    const written = given.map(({ name, type }) => `${name}: ${this.argument(type)}`);
+    const written = given.map(({ name, type }) => `${name}: ${this.argument(type, accepted[name])}`);
     const head = written.length === 0 ? field.name : `${field.name}(${written.join(", ")})`;
     return `${head}${this.directive()} ${this.selection(getNamedType(field.type), depth)}`;
   }
 
-  private argument(type: GraphQLInputType): string {
-    const value = this.values.for(type);
+  private argument(type: GraphQLInputType, accepted: unknown): string {
+    const value = accepted === undefined ? this.values.for(type) : this.values.near(type, accepted);
     if (this.chance.is(0.3)) return literalOf(value, type);
     const name = `v${this.variables.length}`;
     this.variables.push({ name, type: type.toString(), value });

@@ -86,6 +86,19 @@ export class Values {
     return this.scalar(type.name);
   }
 
+  /** Something like a value that is accepted: here and there a part is another one, left out or added. */
+  near(type: GraphQLInputType, good: unknown): unknown {
+    const { chance } = this;
+    if (good === undefined || chance.is(0.01)) return this.for(type, 3);
+    const inner = isNonNullType(type) ? type.ofType : type;
+    if (isListType(inner) && Array.isArray(good))
+      return good.map((item: unknown) => this.near(inner.ofType, item));
+    if (!isInputObjectType(inner) || typeof good !== "object" || good === null) return good;
+    const parts = good as Readonly<Record<string, unknown>>;
+    const given = Object.values(inner.getFields()).filter(({ name }) => name in parts || chance.is(0.015));
+    return Object.fromEntries(given.map((field) => [field.name, this.near(field.type, parts[field.name])]));
+  }
+
   private list(type: GraphQLInputType, depth: number): unknown {
     const length = this.chance.is(0.002) ? 600 : this.chance.below(depth > 3 ? 2 : 4);
     return Array.from({ length }, () => this.for(type, depth + 1));

@@ -21,7 +21,7 @@ const UNINTENDED: ReadonlySet<string> = new Set<string>([ApolloServerErrorCode.I
 const ARGUMENT_REFUSED = /^Argument "\w+" (of required type|of non-null type|has invalid value) /;
 
 /** More mistakes in variables than graphql goes on to count; it says so in an error of its own, without a code. */
-const TOO_MANY_MISTAKES = /^Too many errors processing variables, error limit reached\./;
+const TOO_MANY_MISTAKES = "Too many errors processing variables, error limit reached.";
 
 /** graphql's hints, which name parts of the schema that the request did not name. */
 const HINT = / ?Did you mean .+\?$/;
@@ -76,7 +76,7 @@ function codeForTheClient(error: unknown): string | undefined {
   const { code } = error.extensions;
   if (typeof code === "string" && FAULTS_OF_THE_REQUEST.has(code)) return code;
   if (!(root instanceof GraphQLError)) return undefined;
-  if (ARGUMENT_REFUSED.test(root.message) || TOO_MANY_MISTAKES.test(root.message))
+  if (ARGUMENT_REFUSED.test(root.message) || root.message.startsWith(TOO_MANY_MISTAKES))
     return ApolloServerErrorCode.BAD_USER_INPUT;
   return typeof code === "string" && !UNINTENDED.has(code) ? code : undefined;
 }
