@@ -29,6 +29,7 @@ import { Clients1795392000000 } from "./migrations/1795392000000-Clients";
 import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-ContractsAndInvoices";
 import { AdoptedPlan1796500000000 } from "./migrations/1796500000000-AdoptedPlan";
 import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-BudgetGovernance";
+import { RateLimits1797500000000 } from "./migrations/1797500000000-RateLimits";
 import { RoadmapSchedules1798500000000 } from "./migrations/1798500000000-RoadmapSchedules";
 import { RoadmapToSchedule1798000000000 } from "./migrations/1798000000000-RoadmapToSchedule";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
@@ -75,6 +76,7 @@ const MIGRATIONS = [
   ContractsAndInvoices1796000000000,
   AdoptedPlan1796500000000,
   BudgetGovernance1797000000000,
+  RateLimits1797500000000,
   RoadmapToSchedule1798000000000,
   RoadmapSchedules1798500000000,
 ];

@@ -54,11 +54,12 @@ async function start(parts: RunningParts, stop: StopReasons): Promise<void> {
 
 /** @returns the address to open, such as `http://127.0.0.1:4000`. */
 async function serve(
-  { host, port, logLevel }: Settings,
+  settings: Settings,
   { dataSource }: StartedDatabase,
   parts: RunningParts,
   stop: StopReasons,
 ): Promise<string> {
+  const { host, port, logLevel, limits, rateStore, trustedDocuments } = settings;
   // Standard output is for the address; what the log says goes to standard error.
   const logger = pino({ level: logLevel }, pino.destination({ fd: 2, sync: true }));
   const page = createPage(join(packageFolder(), "dist", "playground"));
@@ -68,7 +69,10 @@ async function serve(
     return true;
   };
   try {
-    const server = await startHttpServer({ host, port, dataSource, logger, page, isReady });
+    const server = await startHttpServer({
+      ...{ host, port, dataSource, logger, page, isReady },
+      ...{ limits, rateStore, trustedDocuments },
+    });
     parts.add(() => server.close());
     return server.url;
   } catch (error) {

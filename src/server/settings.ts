@@ -1,4 +1,6 @@
-import { type Setting, SettingFault, SETTINGS } from "./settingsList";
+import { type Limits, limitsOf } from "./limitSettings";
+import { type Setting, SettingFault } from "./settingParsers";
+import { SETTINGS } from "./settingsList";
 import { StartFailure } from "./StartFailure";
 
 export interface Settings {
@@ -10,6 +12,11 @@ export interface Settings {
   readonly poolSize: number;
   /** Whether the first start makes the demonstration client. */
   readonly demonstration: boolean;
+  readonly limits: Limits;
+  /** Where the points of tokens are counted. */
+  readonly rateStore: "memory" | "postgres";
+  /** The file of the documents that are answered; undefined when any is. */
+  readonly trustedDocuments: string | undefined;
 }
 
 export interface ExternalDatabase {
@@ -54,6 +61,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     logLevel: required(SETTINGS.logLevel),
     poolSize: required(SETTINGS.poolSize),
     demonstration: required(SETTINGS.demonstration) === "yes",
+    limits: limitsOf(required),
+    rateStore: required(SETTINGS.rateStore),
+    trustedDocuments: optional(SETTINGS.trustedDocuments),
   };
   if (textOf(SETTINGS.databaseUrl) === undefined && textOf(SETTINGS.databaseOwnerUrl) !== undefined) {
     faults.push(

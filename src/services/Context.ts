@@ -12,7 +12,7 @@ export interface Context {
    */
   readonly read: <T>(lookUp: (manager: EntityManager) => Promise<T>) => Promise<T>;
 
-  /** Aborted when whoever asked has gone, so that long work can stop. */
+  /** Aborted when whoever asked has gone or has waited too long, so that long work can stop. */
   readonly signal: AbortSignal;
 
   /**

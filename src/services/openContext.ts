@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type DataSource, type EntityManager } from "typeorm";
 import { type Context } from "./Context";
 import { Loaders } from "./Loaders";
+import { type Patience, unhurried } from "./Patience";
 import { ReadTransaction } from "./ReadTransaction";
 import { turnsOf } from "./turns";
 import { organizationIdsOf, type Viewer } from "./Viewer";
@@ -16,15 +17,18 @@ export interface OpenContext {
 /**
  * For one GraphQL operation of one viewer. Opening it costs nothing: the first look-up takes a connection.
  * @param signal aborted when nobody waits for the answer any more
+ * @param statementMs milliseconds that a statement may take
  */
 export function openContext(
   dataSource: DataSource,
   viewer: Viewer,
   signal: AbortSignal = new AbortController().signal,
+  statementMs = unhurried().statementMs,
 ): OpenContext {
+  const patience: Patience = { signal, statementMs };
   const memberships = [...viewer.memberships];
   const organizationIds = organizationIdsOf(viewer);
-  const reads = new ReadTransaction(dataSource, organizationIds);
+  const reads = new ReadTransaction(dataSource, organizationIds, patience);
   const loaders = new Loaders((lookUp) => reads.read(lookUp), organizationIds);
   // Whoever waits for a turn has set its reads aside before, and so holds no connection that others need.
   const writeTo = <T>(
@@ -34,7 +38,7 @@ export function openContext(
   ): Promise<T> =>
     reads
       .setAside(() => {
-        const write = () => writeTransaction(dataSource, ids, work);
+        const write = () => writeTransaction(dataSource, ids, work, patience);
         return inTurnOf === undefined ? write() : turnsOf(dataSource).take(inTurnOf, write);
       })
       .finally(() => {

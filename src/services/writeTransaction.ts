@@ -1,5 +1,6 @@
 import { type DataSource, type EntityManager, QueryFailedError } from "typeorm";
 import { discardConnection } from "./discardConnection";
+import { type Patience, unhurried } from "./Patience";
 import { StatementQueue } from "./StatementQueue";
 import { transactionSettings } from "./transactionSettings";
 
@@ -18,16 +19,17 @@ const LONGEST_PAUSE_MS = 200;
  * another writer got in between, the whole work runs again from the start, thirty times at most.
  * @param organizationIds uuids of the organizations whose rows may be seen and changed
  * @param work talks to the database through its manager and does nothing else, because it may run several times
- * @throws what the work throws; what the database answers, after the last run
+ * @throws what the work throws; the reason of the signal, when nobody wants the work any more; what the database answers, after the last run
  */
 export async function writeTransaction<T>(
   dataSource: DataSource,
   organizationIds: readonly string[],
   work: (manager: EntityManager) => Promise<T>,
+  patience: Patience = unhurried(),
 ): Promise<T> {
   for (let run = 1; ; run += 1) {
     try {
-      return await runOnce(dataSource, organizationIds, work);
+      return await runOnce(dataSource, organizationIds, work, patience);
     } catch (error) {
       if (run === MOST_RUNS || !isWorthRerunning(error)) throw error;
       await pauseAfter(run);
@@ -39,12 +41,14 @@ async function runOnce<T>(
   dataSource: DataSource,
   organizationIds: readonly string[],
   work: (manager: EntityManager) => Promise<T>,
+  { signal, statementMs }: Patience,
 ): Promise<T> {
+  signal.throwIfAborted();
   const runner = dataSource.createQueryRunner();
-  const queue = new StatementQueue(runner);
+  const queue = new StatementQueue(runner, signal);
   try {
     await runner.startTransaction("SERIALIZABLE");
-    await runner.query(transactionSettings(organizationIds));
+    await runner.query(transactionSettings(organizationIds, statementMs));
     const result = await work(runner.manager);
     // PostgreSQL answers COMMIT after a failed statement without an error, and keeps nothing.
     if (queue.failure !== undefined) throw queue.failure;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DEFAULT_LIMITS } from "../../src/server/limitSettings";
 import { readSettings } from "../../src/server/settings";
 import { SETTINGS } from "../../src/server/settingsList";
 
@@ -15,6 +16,9 @@ describe("settings", () => {
       logLevel: "info",
       poolSize: 10,
       demonstration: true,
+      limits: DEFAULT_LIMITS,
+      rateStore: "memory",
+      trustedDocuments: undefined,
     });
   });
 
@@ -34,6 +38,10 @@ describe("settings", () => {
     ${"PORT"}               | ${"4000.5"}                | ${'PORT is "4000.5". Set it to a whole number from 0 to 65535.'}
     ${"PORT"}               | ${"0x10"}                  | ${'PORT is "0x10". Set it to a whole number from 0 to 65535.'}
     ${"DATABASE_POOL"}      | ${"0"}                     | ${'DATABASE_POOL is "0". Set it to a whole number from 1 to 500.'}
+    ${"LIMIT_DEPTH"}        | ${"3"}                     | ${'LIMIT_DEPTH is "3". Set it to a whole number from 4 to 100.'}
+    ${"LIMIT_PAGE"}         | ${"101"}                   | ${'LIMIT_PAGE is "101". Set it to a whole number from 1 to 100.'}
+    ${"LIMIT_COMPLEXITY"}   | ${"OWNER=5,VCIO=500"}      | ${'LIMIT_COMPLEXITY is "OWNER=5,VCIO=500". Set it to OWNER=<number>,VCIO=<number>,ANALYST=<number>,VIEWER=<number>,CLIENT=<number>, each a whole number from 100 to 1000000000.'}
+    ${"RATE_STORE"}         | ${"redis"}                 | ${'RATE_STORE is "redis". Set it to one of memory, postgres.'}
     ${"LOG_LEVEL"}          | ${"INFO"}                  | ${'LOG_LEVEL is "INFO". Set it to one of fatal, error, warn, info, debug, trace, silent.'}
     ${"DATABASE_URL"}       | ${"db.example"}            | ${'DATABASE_URL is "db.example". Set it to postgres://role:password@host:port/database.'}
     ${"DATABASE_URL"}       | ${"mysql://a:secret@db/x"} | ${'DATABASE_URL is "mysql://a:***@db/x". Set it to postgres://role:password@host:port/database.'}

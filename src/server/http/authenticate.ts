@@ -1,14 +1,13 @@
 import { type IncomingMessage } from "node:http";
 import { type DataSource } from "typeorm";
-import { type Viewer } from "../../services/Viewer";
-import { viewerOfToken } from "../../services/viewerOfToken";
+import { type SignedIn, viewerOfToken } from "../../services/viewerOfToken";
 import { Refusal } from "./Refusal";
 import { type TokenUse } from "./TokenUse";
 
 const BEARER = /^Bearer +(\S+) *$/i;
 
 /**
- * Who sends the request.
+ * Who sends the request, and with which token.
  * @throws Refusal 401, word for word the same for a missing, malformed, unknown, revoked and expired token: an
  * answer that differed would tell a stranger which tokens once worked
  */
@@ -16,12 +15,12 @@ export async function authenticate(
   { headers }: IncomingMessage,
   dataSource: DataSource,
   tokenUse: TokenUse,
-): Promise<Viewer> {
+): Promise<SignedIn> {
   const secret = BEARER.exec(headers.authorization ?? "")?.[1];
   const signedIn = secret === undefined ? undefined : await viewerOfToken(dataSource, secret);
   if (signedIn === undefined) throw unauthenticated();
   if (!signedIn.useIsNoted) tokenUse.note(signedIn.tokenId);
-  return signedIn.viewer;
+  return signedIn;
 }
 
 function unauthenticated(): Refusal {
