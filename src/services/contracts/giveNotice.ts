@@ -22,7 +22,7 @@ export async function giveNotice(
   ctx: Context,
   input: GiveNoticeInput,
 ): Promise<NoticeGiven | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.organizationId);
+  const target = changeableOrganization(ctx, input.organizationId, "giveNotice");
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
   const key = readGlobalId(input.id);

@@ -2,6 +2,7 @@ import { parseDay } from "../../kernel/Day";
 import { parseMonth } from "../../kernel/Month";
 import { CsvExport, type ExportCsvArguments } from "../../schema/csv/Csv";
 import { badInput } from "../../schema/relay/pageRequest";
+import { checkMayRead } from "../access/mayRead";
 import type { Context } from "../Context";
 import { CONTRACT_ROWS } from "./contractRows";
 import { type CsvStyle, DELIMITERS, writeDay, writeMonth, writeNumber } from "./csvStyle";
@@ -23,13 +24,14 @@ const MONTHS = new Set(["month", "start", "from"]);
 
 /**
  * The contracts or invoices of an organization, whose uuid is given, as a file that importCsv reads again.
- * @throws GraphQLError when there are more rows than one answer holds
+ * @throws GraphQLError when the viewer may not export, or there are more rows than one answer holds
  */
 export async function exportCsv(
   ctx: Context,
   organizationId: string,
   { kind, from, until, ...style }: ExportCsvArguments,
 ): Promise<CsvExport> {
+  checkMayRead(ctx.viewer, organizationId, "Organization.exportCsv");
   const lookUp = kind === "INVOICES" ? exportedInvoices({ from, until }) : exportedContracts;
   const rows = (await ctx.find(lookUp, organizationId)) ?? [];
   if (rows.length > MOST_ROWS)

@@ -1,8 +1,10 @@
 import { problemAt, type Problem } from "../../kernel/Problem";
-import { NotAllowed, NotFound } from "../../schema/intentions/answers";
+import { type NotAllowed, NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import { readGlobalId } from "../../schema/relay/globalId";
-import { mayChange, roleIn } from "../access/roleIn";
+import { refusalOf } from "../access/mayChange";
+import type { Change } from "../access/permissions";
+import { roleIn } from "../access/roleIn";
 import type { Context } from "../Context";
 
 export type Refusal = NotFound | NotAllowed | InvalidInput;
@@ -11,11 +13,13 @@ export type Refusal = NotFound | NotAllowed | InvalidInput;
 export function changeableOrganization(
   ctx: Context,
   id: string,
+  change: Change,
 ): { readonly organizationId: string } | { readonly refusal: Refusal } {
   const key = readGlobalId(id);
   const role = key?.type === "Organization" ? roleIn(ctx.viewer, key.uuid) : undefined;
   if (key === undefined || role === undefined) return { refusal: new NotFound(id) };
-  return mayChange(role) ? { organizationId: key.uuid } : { refusal: new NotAllowed(role) };
+  const refusal = refusalOf(ctx.viewer, role, change);
+  return refusal === undefined ? { organizationId: key.uuid } : { refusal };
 }
 
 /** What is wrong with an idempotency key. */

@@ -43,7 +43,7 @@ export async function remove(
   type: keyof typeof TABLES,
   input: RemoveInput,
 ): Promise<Removed | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.organizationId);
+  const target = changeableOrganization(ctx, input.organizationId, `remove${type}`);
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
   const key = readGlobalId(input.id);

@@ -15,7 +15,7 @@ export async function savePlan(
   ctx: Context,
   input: SavePlanInput,
 ): Promise<SavedPlan | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.organizationId);
+  const target = changeableOrganization(ctx, input.organizationId, "savePlan");
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
   const key = input.id == null ? undefined : readGlobalId(input.id);

@@ -1,0 +1,67 @@
+import type { Role } from "../../schema/Role";
+
+/**
+ * Who may do what, in one table. Read a row as a sentence: "savePlan: PLANNERS." A new query, mutation or guarded
+ * field is one more row; test/api/access walks the schema, tries every row as every role and as a stranger, and names
+ * what has no row.
+ */
+
+/** A set of roles in the organization that is asked about, or whoever is signed in. */
+export type Access = readonly Role[] | "SIGNED_IN";
+
+/** Nothing of an organization is in the answer, or only what the viewer's own memberships let through. */
+const SIGNED_IN = "SIGNED_IN";
+/** Everybody who has a role in the organization. */
+const MEMBERS = ["OWNER", "VCIO", "ANALYST", "VIEWER", "CLIENT"] as const;
+/** The firm's own people. */
+const STAFF = ["OWNER", "VCIO", "ANALYST", "VIEWER"] as const;
+/** Those who plan: they write plans, and so know the pay in them. */
+const PLANNERS = ["OWNER", "VCIO", "ANALYST"] as const;
+/** Those who decide. */
+const DECIDERS = ["OWNER", "VCIO"] as const;
+
+/** Fields that show something of one organization; every other field is open to whoever reached what it belongs to. */
+export const READS = {
+  "Query.viewer": SIGNED_IN,
+  "Query.compareCosts": SIGNED_IN,
+  "Query.criticalPath": SIGNED_IN,
+  "Query.jurisdictions": SIGNED_IN,
+  "Query.jurisdiction": SIGNED_IN,
+  "Query.statutoryCharges": SIGNED_IN,
+  "Query.checkStatement": SIGNED_IN,
+  "Query.organizations": SIGNED_IN,
+  "Query.organization": MEMBERS,
+  "Query.node": MEMBERS,
+  "Query.nodes": MEMBERS,
+  "Query.roadmap": MEMBERS,
+  "Organization.plans": MEMBERS,
+  "Organization.budgets": MEMBERS,
+  "Organization.contracts": MEMBERS,
+  "Organization.invoices": MEMBERS,
+  "Organization.purchaseContext": MEMBERS,
+  "Organization.costComparison": MEMBERS,
+  "Organization.exportCsv": STAFF,
+  "Budget.changesSince": MEMBERS,
+} as const satisfies Readonly<Record<string, Access>>;
+
+/** Changes, by the name of the mutation. A token that only reads may make none of them, whatever the role. */
+export const CHANGES = {
+  /** Whoever decides anywhere, and who has no organization yet: its maker becomes its OWNER. */
+  createOrganization: DECIDERS,
+  changeOrganization: DECIDERS,
+  savePlan: PLANNERS,
+  removePlan: PLANNERS,
+  adoptPlan: DECIDERS,
+  saveBudget: PLANNERS,
+  removeBudget: PLANNERS,
+  saveRoadmap: PLANNERS,
+  saveContract: PLANNERS,
+  giveNotice: DECIDERS,
+  removeContract: PLANNERS,
+  saveInvoice: PLANNERS,
+  removeInvoice: PLANNERS,
+  importCsv: PLANNERS,
+} as const satisfies Readonly<Record<string, Access>>;
+
+export type Read = keyof typeof READS;
+export type Change = keyof typeof CHANGES;
