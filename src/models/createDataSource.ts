@@ -1,5 +1,6 @@
 import { DataSource } from "typeorm";
 import { Firm } from "./Firm";
+import { Identity } from "./Identity";
 import { Membership } from "./Membership";
 import { OrganizationFigure } from "./OrganizationFigure";
 import { Location } from "./Location";
@@ -26,6 +27,7 @@ import { Clients1795392000000 } from "./migrations/1795392000000-Clients";
 import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-ContractsAndInvoices";
 import { AdoptedPlan1796500000000 } from "./migrations/1796500000000-AdoptedPlan";
 import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-BudgetGovernance";
+import { TokensAndIdentities1798000000000 } from "./migrations/1798000000000-TokensAndIdentities";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
 import { Person } from "./Person";
@@ -35,6 +37,7 @@ const ENTITIES = [
   Firm,
   Person,
   Token,
+  Identity,
   Organization,
   Membership,
   OrganizationFigure,
@@ -67,6 +70,7 @@ const MIGRATIONS = [
   ContractsAndInvoices1796000000000,
   AdoptedPlan1796500000000,
   BudgetGovernance1797000000000,
+  TokensAndIdentities1798000000000,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type DataSource, type EntityManager } from "typeorm";
+import { withinLimit } from "./access/roleLimit";
 import { type Context } from "./Context";
 import { Loaders } from "./Loaders";
 import { ReadTransaction } from "./ReadTransaction";
@@ -44,7 +45,7 @@ export function openContext(dataSource: DataSource, viewer: Viewer): OpenContext
         const result = await writeTo([...organizationIds, organizationId], work, organizationId);
         if (!organizationIds.includes(organizationId)) {
           organizationIds.push(organizationId);
-          memberships.push({ organizationId, role: "OWNER" });
+          memberships.push({ organizationId, role: withinLimit("OWNER", viewer.token?.role ?? null) });
         }
         return result;
       },

@@ -16,6 +16,7 @@ import { PlanResolver } from "../../resolvers/PlanResolver";
 import { ProjectResolver } from "../../resolvers/ProjectResolver";
 import { RoadmapResolver } from "../../resolvers/RoadmapResolver";
 import { StatutoryResolver } from "../../resolvers/StatutoryResolver";
+import { TokenResolver } from "../../resolvers/TokenResolver";
 import { ViewerResolver } from "../../resolvers/ViewerResolver";
 
 /** Every resolver of the schema; a new one is added here and nowhere else. */
@@ -38,4 +39,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RoadmapResolver,
   ProjectResolver,
   ViewerResolver,
+  TokenResolver,
 ];

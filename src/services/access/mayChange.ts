@@ -30,7 +30,8 @@ export function refusalOfCreation(viewer: Viewer): NotAllowed | undefined {
   return new NotAllowed(message, `Ask an ${inWords(allowed)} of the firm.`);
 }
 
-function refusalOfToken({ token }: Viewer): NotAllowed | undefined {
+/** Why nothing may be changed with the token that asks. */
+export function refusalOfToken({ token }: Viewer): NotAllowed | undefined {
   if (token?.readOnly !== true) return undefined;
   const message = "This token may read, and change nothing.";
   return new NotAllowed(message, "Send the change with a token that is not read-only.");

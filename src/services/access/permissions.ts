@@ -61,7 +61,13 @@ export const CHANGES = {
   saveInvoice: PLANNERS,
   removeInvoice: PLANNERS,
   importCsv: PLANNERS,
+  /** One's own tokens, never wider than the one that asks. */
+  makeToken: SIGNED_IN,
+  revokeToken: SIGNED_IN,
 } as const satisfies Readonly<Record<string, Access>>;
 
 export type Read = keyof typeof READS;
-export type Change = keyof typeof CHANGES;
+/** A change of one organization, which a role in it allows. */
+export type Change = {
+  [Name in keyof typeof CHANGES]: (typeof CHANGES)[Name] extends readonly Role[] ? Name : never;
+}[keyof typeof CHANGES];

@@ -4,6 +4,7 @@ import { buildGraphQLSchema } from "../../../src/server/graphql/buildGraphQLSche
 import { type Access, CHANGES, READS } from "../../../src/services/access/permissions";
 import { arrangeFirm, arrangePerson, arrangeToken } from "../../support/arrange";
 import { arrangeMember } from "../../support/arrangeClient";
+import { ask } from "../../support/asking";
 import { Asker, onPaper, variablesOf } from "../../support/isolation/Asker";
 import { type FilledClient, fillClient } from "../../support/isolation/FilledClient";
 import { uuidOf } from "../../support/isolation/ids";
@@ -37,8 +38,12 @@ function accessTo(operation: string): Access {
   return access;
 }
 
-const send = (operation: string, token: string) =>
-  asker.ask(operation, { ...client, token }, onPaper(operation, variablesOf(operation, client)));
+const send = (operation: string, token: string, tokenId = client.tokenId) =>
+  asker.ask(
+    operation,
+    { ...client, token },
+    onPaper(operation, variablesOf(operation, { ...client, tokenId })),
+  );
 
 const refusalIn = (answer: string): string | undefined =>
   /"errors":|"(InvalidInput|NotFound|NotAllowed|VersionConflict)"/.exec(answer)?.[0];
@@ -55,13 +60,16 @@ it("has a row for every query, mutation and subscription, and for nothing else",
 
 describe.each(MEMBERSHIP_ROLES)("as %s", (role) => {
   let token: string;
+  let tokenId: string;
   beforeAll(async () => {
     token = await arrangeMember(server, uuidOf(client.ids.Organization), role);
+    const own = await ask<{ tokens: { id: string }[] }>(server, "{ viewer { tokens { id } } }", {}, token);
+    tokenId = own.tokens[0]?.id ?? "";
   });
 
   it.each(OPERATION_NAMES)("%s is answered or refused as the table says", async (operation) => {
     const access = accessTo(operation);
-    const answer = await send(operation, token);
+    const answer = await send(operation, token, tokenId);
     if (access === "SIGNED_IN" || access.includes(role)) {
       expect(refusalIn(answer)).toBeUndefined();
     } else {

@@ -176,6 +176,12 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
       }),
     ids: { "input.organizationId": "Organization" },
   },
+  "Mutation.makeToken": { asked: ({ name }) => ({ input: { name: `${name} token` } }), ids: {} },
+  // A token is a person's, and no id of a client.
+  "Mutation.revokeToken": {
+    asked: ({ tokenId }) => ({ input: { id: tokenId } }),
+    ids: { "input.id": "nothing" },
+  },
   "Mutation.saveRoadmap": {
     asked: (client) => intendedIn(client, roadmapOf(client)),
     ids: {

@@ -1,6 +1,6 @@
 /** The types of answers that show rows of each table, so that a new table or type is thought of before it is served. */
 export const SHOWN_FROM: Readonly<Record<string, readonly string[]>> = {
-  people: ["Viewer"],
+  people: ["Viewer", "Token"],
   memberships: ["ViewerOrganization"],
   organizations: ["Organization"],
   organization_figures: ["OrganizationFigure"],
@@ -45,6 +45,8 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "NoticeGiven",
     "PlanAdopted",
     "Removed",
+    "TokenMade",
+    "TokenRevoked",
     "NotAllowed",
     "VersionConflict",
     "Difference",
@@ -134,6 +136,7 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** Types whose id is that of another type. */
 export const IDS_OF_OTHERS: Readonly<Record<string, string>> = {
+  Token: "the id of a token of the person who asks",
   ViewerOrganization: "the id of an Organization",
   Removed: "the id of what was removed",
   NotFound: "the id that was sent",
