@@ -1,4 +1,5 @@
 import { type Setting, SettingFault, SETTINGS } from "./settingsList";
+import type { OpenIdSettings } from "./openId/OpenIdProvider";
 import { StartFailure } from "./StartFailure";
 
 export interface Settings {
@@ -10,6 +11,8 @@ export interface Settings {
   readonly poolSize: number;
   /** Whether the first start makes the demonstration client. */
   readonly demonstration: boolean;
+  /** The OpenID provider whose tokens are accepted; undefined for none. */
+  readonly openId: OpenIdSettings | undefined;
 }
 
 export interface ExternalDatabase {
@@ -46,6 +49,13 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
 
   const url = optional(SETTINGS.databaseUrl);
   const ownerUrl = optional(SETTINGS.databaseOwnerUrl);
+  const issuer = optional(SETTINGS.openIdIssuer);
+  const audience = optional(SETTINGS.openIdAudience);
+  const openId = {
+    jwksUrl: optional(SETTINGS.openIdKeys),
+    clockTolerance: required(SETTINGS.openIdTolerance),
+    findsByEmail: required(SETTINGS.openIdEmail) === "yes",
+  };
   const settings: Settings = {
     host: required(SETTINGS.host),
     port: required(SETTINGS.port),
@@ -54,12 +64,17 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     logLevel: required(SETTINGS.logLevel),
     poolSize: required(SETTINGS.poolSize),
     demonstration: required(SETTINGS.demonstration) === "yes",
+    openId: issuer === undefined || audience === undefined ? undefined : { issuer, audience, ...openId },
   };
   if (textOf(SETTINGS.databaseUrl) === undefined && textOf(SETTINGS.databaseOwnerUrl) !== undefined) {
     faults.push(
       "DATABASE_OWNER_URL is set without DATABASE_URL. Set both, or neither for the embedded database.",
     );
   }
+  if ((textOf(SETTINGS.openIdIssuer) === undefined) !== (textOf(SETTINGS.openIdAudience) === undefined))
+    faults.push(
+      "OIDC_ISSUER and OIDC_AUDIENCE go together. Set both, or neither to accept no provider's tokens.",
+    );
   if (faults.length > 0) throw new StartFailure(`Settings that need a change:\n${asList(faults)}`);
   return settings;
 }

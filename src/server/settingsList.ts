@@ -59,6 +59,37 @@ export const SETTINGS = {
     meaning: "Whether the first start on an empty database makes the demonstration client; yes or no.",
     parse: oneOf(["yes", "no"]),
   },
+  openIdIssuer: {
+    name: "OIDC_ISSUER",
+    default: undefined,
+    meaning:
+      "OpenID provider whose tokens let people in, exactly as they name it in `iss`; needs OIDC_AUDIENCE.",
+    parse: webAddress,
+  },
+  openIdAudience: {
+    name: "OIDC_AUDIENCE",
+    default: undefined,
+    meaning: "What the provider's tokens for Fairlead name in `aud`.",
+    parse: asIs,
+  },
+  openIdKeys: {
+    name: "OIDC_JWKS_URL",
+    default: undefined,
+    meaning: "Where the provider's public keys are, if not where its discovery document says.",
+    parse: webAddress,
+  },
+  openIdTolerance: {
+    name: "OIDC_CLOCK_TOLERANCE",
+    default: "30",
+    meaning: "Seconds by which the provider's clock may differ from ours.",
+    parse: wholeNumber(0, 300),
+  },
+  openIdEmail: {
+    name: "OIDC_FIND_BY_EMAIL",
+    default: "yes",
+    meaning: "Whether somebody who signs in the first time is found by a verified e-mail address; yes or no.",
+    parse: oneOf(["yes", "no"]),
+  },
   logLevel: {
     name: "LOG_LEVEL",
     default: "info",
@@ -86,6 +117,14 @@ function oneOf(allowed: readonly string[]): (text: string) => string {
     if (!allowed.includes(text)) throw new SettingFault(`Set it to one of ${allowed.join(", ")}.`);
     return text;
   };
+}
+
+/** Plain HTTP only to this machine, where nobody in between can swap the keys. */
+function webAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isHere = url !== undefined && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  if (url?.protocol === "https:" || (url?.protocol === "http:" && isHere)) return text;
+  throw new SettingFault("Set it to an address that begins with https://.");
 }
 
 function databaseUrl(text: string): string {

@@ -10,10 +10,12 @@ export interface Viewer {
   readonly memberships: readonly ViewerMembership[];
   /** What let them in; none where the server itself acts for a person. */
   readonly token?: ViewerToken;
+  /** The OpenID provider that let them in, where no token of ours did. */
+  readonly issuer?: string;
 }
 
 /** A token as far as it decides what may be done. */
-export interface ViewerToken {
+interface ViewerToken {
   readonly id: string;
   readonly name: string;
   /** The most that it lets its person do anywhere; null for all that the person may do. */

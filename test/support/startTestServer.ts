@@ -1,5 +1,6 @@
 import pino from "pino";
 import { startHttpServer } from "../../src/server/http/startHttpServer";
+import type { OpenIdProvider } from "../../src/server/openId/OpenIdProvider";
 import type { PageHandler } from "../../src/server/page/createPage";
 import { arrangeFirm, arrangeMembership, arrangeOrganization, arrangePerson, arrangeToken } from "./arrange";
 import { openTestDatabase, type TestDatabase } from "./openTestDatabase";
@@ -36,10 +37,12 @@ export interface StartedTestServer {
  * The real server over HTTP on a free port, before a real database of its own.
  * @param page what answers at "/"; without it nothing does
  * @param poolSize connections that all its requests share
+ * @param openId whose tokens are accepted beside our own
  */
 export async function startTestServer(
   page: PageHandler = () => false,
   poolSize?: number,
+  openId?: OpenIdProvider,
 ): Promise<StartedTestServer> {
   const database = await openTestDatabase(poolSize);
   const firmId = await arrangeFirm(database);
@@ -58,6 +61,7 @@ export async function startTestServer(
       { write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) },
     ),
     page,
+    openId,
     isReady: async () => {
       await database.dataSource.query("SELECT 1");
       return true;

@@ -1,12 +1,11 @@
 import { type IncomingMessage, type ServerResponse } from "node:http";
 import { type ApolloServer } from "@apollo/server";
 import { type Logger } from "pino";
-import { type DataSource } from "typeorm";
 import { type NotedOperation, type RequestContext } from "../graphql/RequestContext";
 import { type PageHandler } from "../page/createPage";
 import { somethingWentWrong } from "../somethingWentWrong";
 import { answerGraphQL } from "./answerGraphQL";
-import { authenticate } from "./authenticate";
+import { authenticate, type SignInParts } from "./authenticate";
 import { type Drain } from "./Drain";
 import { ALIVE, readiness } from "./health";
 import { logRequest } from "./logRequest";
@@ -15,16 +14,13 @@ import { ClientGone } from "./readBody";
 import { Refusal } from "./Refusal";
 import { requestIdOf } from "./requestId";
 import { sendJson } from "./sendJson";
-import { type TokenUse } from "./TokenUse";
 
 /** What answering any request may need. */
-export interface RouteParts {
+export interface RouteParts extends SignInParts {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly dataSource: DataSource;
   readonly logger: Logger;
   readonly page: PageHandler;
   readonly isReady: () => Promise<boolean>;
-  readonly tokenUse: TokenUse;
   readonly drain: Drain;
 }
 
@@ -61,8 +57,8 @@ async function answer(
     return;
   }
   if (path !== "/graphql" && parts.page(request, response)) return;
-  const { apollo, dataSource, tokenUse } = parts;
-  const viewer = await authenticate(request, dataSource, tokenUse);
+  const { apollo, dataSource } = parts;
+  const viewer = await authenticate(request, parts, log);
   if (path !== "/graphql") {
     throw new Refusal(404, "NOT_FOUND", "There is nothing at this address. Operations go to /graphql.");
   }

@@ -4,6 +4,7 @@ import { type Logger } from "pino";
 import { type DataSource } from "typeorm";
 import { startApolloServer } from "../graphql/startApolloServer";
 import { type PageHandler } from "../page/createPage";
+import type { OpenIdProvider } from "../openId/OpenIdProvider";
 import { Drain } from "./Drain";
 import { routeRequest } from "./routeRequest";
 import { TokenUse } from "./TokenUse";
@@ -22,6 +23,8 @@ export interface HttpServerParts {
   readonly dataSource: DataSource;
   readonly logger: Logger;
   readonly page: PageHandler;
+  /** Whose tokens are accepted beside our own. Default: nobody's. */
+  readonly openId?: OpenIdProvider | undefined;
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>;
 }
@@ -34,7 +37,7 @@ const TIMES = { keepAlive: 65_000, wholeRequest: 30_000, headers: 15_000, drain:
  * @throws what node:http throws when the address cannot be had, such as `EADDRINUSE`
  */
 export async function startHttpServer(parts: HttpServerParts): Promise<RunningServer> {
-  const { dataSource, logger, page, isReady } = parts;
+  const { dataSource, logger, page, isReady, openId } = parts;
   const apollo = await startApolloServer(logger);
   const tokenUse = new TokenUse(dataSource, logger);
   const server = createServer({
@@ -43,7 +46,7 @@ export async function startHttpServer(parts: HttpServerParts): Promise<RunningSe
     headersTimeout: TIMES.headers,
   });
   const drain = new Drain(server);
-  const routes = { apollo, dataSource, logger, page, isReady, tokenUse, drain };
+  const routes = { apollo, dataSource, logger, page, isReady, openId, tokenUse, drain };
   server.on("request", (request, response) => {
     drain.track(response, () => routeRequest(request, response, routes));
   });
