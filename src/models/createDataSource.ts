@@ -4,6 +4,7 @@ import { Identity } from "./Identity";
 import { Membership } from "./Membership";
 import { OrganizationFigure } from "./OrganizationFigure";
 import { Location } from "./Location";
+import { PayCrowd } from "./PayCrowd";
 import { Plan } from "./Plan";
 import { PlanPart } from "./PlanPart";
 import { Budget } from "./Budget";
@@ -27,6 +28,7 @@ import { Clients1795392000000 } from "./migrations/1795392000000-Clients";
 import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-ContractsAndInvoices";
 import { AdoptedPlan1796500000000 } from "./migrations/1796500000000-AdoptedPlan";
 import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-BudgetGovernance";
+import { PayCrowds1798100000000 } from "./migrations/1798100000000-PayCrowds";
 import { TokensAndIdentities1798000000000 } from "./migrations/1798000000000-TokensAndIdentities";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
@@ -61,6 +63,7 @@ const ENTITIES = [
   Invoice,
   InvoiceLine,
   IdempotentRequest,
+  PayCrowd,
 ];
 
 /** In the order in which they run. */
@@ -71,6 +74,7 @@ const MIGRATIONS = [
   AdoptedPlan1796500000000,
   BudgetGovernance1797000000000,
   TokensAndIdentities1798000000000,
+  PayCrowds1798100000000,
 ];
 
 /**

@@ -55,7 +55,7 @@ async function start(parts: RunningParts, stop: StopReasons): Promise<void> {
 
 /** @returns the address to open, such as `http://127.0.0.1:4000`. */
 async function serve(
-  { host, port, logLevel, openId: settings }: Settings,
+  { host, port, logLevel, openId: settings, leastPositions }: Settings,
   { dataSource }: StartedDatabase,
   parts: RunningParts,
   stop: StopReasons,
@@ -70,7 +70,16 @@ async function serve(
     return true;
   };
   try {
-    const server = await startHttpServer({ host, port, dataSource, logger, page, isReady, openId });
+    const server = await startHttpServer({
+      host,
+      port,
+      dataSource,
+      logger,
+      page,
+      isReady,
+      openId,
+      leastPositions,
+    });
     parts.add(() => server.close());
     return server.url;
   } catch (error) {

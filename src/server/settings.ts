@@ -11,6 +11,8 @@ export interface Settings {
   readonly poolSize: number;
   /** Whether the first start makes the demonstration client. */
   readonly demonstration: boolean;
+  /** How many positions hide the pay of each other. */
+  readonly leastPositions: number;
   /** The OpenID provider whose tokens are accepted; undefined for none. */
   readonly openId: OpenIdSettings | undefined;
 }
@@ -64,6 +66,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     logLevel: required(SETTINGS.logLevel),
     poolSize: required(SETTINGS.poolSize),
     demonstration: required(SETTINGS.demonstration) === "yes",
+    leastPositions: required(SETTINGS.leastPositions),
     openId: issuer === undefined || audience === undefined ? undefined : { issuer, audience, ...openId },
   };
   if (textOf(SETTINGS.databaseUrl) === undefined && textOf(SETTINGS.databaseOwnerUrl) !== undefined) {

@@ -59,6 +59,12 @@ export const SETTINGS = {
     meaning: "Whether the first start on an empty database makes the demonstration client; yes or no.",
     parse: oneOf(["yes", "no"]),
   },
+  leastPositions: {
+    name: "PAY_LEAST_POSITIONS",
+    default: "3",
+    meaning: "Paid positions that an amount must cover before it is told to who may not see pay.",
+    parse: wholeNumber(3, 50),
+  },
   openIdIssuer: {
     name: "OIDC_ISSUER",
     default: undefined,

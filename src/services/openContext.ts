@@ -14,8 +14,15 @@ export interface OpenContext {
   readonly close: () => Promise<void>;
 }
 
+/** How many positions hide the pay of each other, unless a setting says otherwise. */
+export const USUAL_LEAST_POSITIONS = 3;
+
 /** For one GraphQL operation of one viewer. Opening it costs nothing: the first look-up takes a connection. */
-export function openContext(dataSource: DataSource, viewer: Viewer): OpenContext {
+export function openContext(
+  dataSource: DataSource,
+  viewer: Viewer,
+  leastPositions = USUAL_LEAST_POSITIONS,
+): OpenContext {
   const memberships = [...viewer.memberships];
   const organizationIds = organizationIdsOf(viewer);
   const reads = new ReadTransaction(dataSource, organizationIds);
@@ -37,6 +44,7 @@ export function openContext(dataSource: DataSource, viewer: Viewer): OpenContext
   return {
     context: {
       viewer: { ...viewer, memberships },
+      leastPositions,
       newId: randomUUID,
       read: (lookUp) => reads.read(lookUp),
       find: (lookUp, key) => loaders.find(lookUp, key),

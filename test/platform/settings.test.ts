@@ -15,6 +15,7 @@ describe("settings", () => {
       logLevel: "info",
       poolSize: 10,
       demonstration: true,
+      leastPositions: 3,
       openId: undefined,
     });
   });

@@ -16,13 +16,14 @@ export async function answerGraphQL(
     readonly apollo: ApolloServer<RequestContext>;
     readonly dataSource: DataSource;
     readonly viewer: Viewer;
+    readonly leastPositions: number | undefined;
     readonly log: Logger;
     readonly noted: NotedOperation;
   },
 ): Promise<void> {
-  const { apollo, dataSource, viewer, log, noted } = parts;
+  const { apollo, dataSource, viewer, leastPositions, log, noted } = parts;
   const httpGraphQLRequest = await readGraphQLRequest(request);
-  const { context, close } = openContext(dataSource, viewer);
+  const { context, close } = openContext(dataSource, viewer, leastPositions);
   const answer = await apollo
     .executeHTTPGraphQLRequest({
       httpGraphQLRequest,

@@ -22,6 +22,7 @@ export interface RouteParts extends SignInParts {
   readonly page: PageHandler;
   readonly isReady: () => Promise<boolean>;
   readonly drain: Drain;
+  readonly leastPositions: number | undefined;
 }
 
 /** Answers one request, whatever happens; never rejects. */
@@ -57,12 +58,12 @@ async function answer(
     return;
   }
   if (path !== "/graphql" && parts.page(request, response)) return;
-  const { apollo, dataSource } = parts;
+  const { apollo, dataSource, leastPositions } = parts;
   const viewer = await authenticate(request, parts, log);
   if (path !== "/graphql") {
     throw new Refusal(404, "NOT_FOUND", "There is nothing at this address. Operations go to /graphql.");
   }
-  await answerGraphQL(request, response, { apollo, dataSource, viewer, log, noted });
+  await answerGraphQL(request, response, { apollo, dataSource, viewer, leastPositions, log, noted });
 }
 
 function answerFailure(response: ServerResponse, error: unknown, log: Logger): void {

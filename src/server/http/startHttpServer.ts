@@ -23,6 +23,8 @@ export interface HttpServerParts {
   readonly dataSource: DataSource;
   readonly logger: Logger;
   readonly page: PageHandler;
+  /** How many positions hide the pay of each other. Default: three. */
+  readonly leastPositions?: number | undefined;
   /** Whose tokens are accepted beside our own. Default: nobody's. */
   readonly openId?: OpenIdProvider | undefined;
   /** Whether the database answers. */
@@ -37,7 +39,7 @@ const TIMES = { keepAlive: 65_000, wholeRequest: 30_000, headers: 15_000, drain:
  * @throws what node:http throws when the address cannot be had, such as `EADDRINUSE`
  */
 export async function startHttpServer(parts: HttpServerParts): Promise<RunningServer> {
-  const { dataSource, logger, page, isReady, openId } = parts;
+  const { dataSource, logger, page, isReady, openId, leastPositions } = parts;
   const apollo = await startApolloServer(logger);
   const tokenUse = new TokenUse(dataSource, logger);
   const server = createServer({
@@ -46,7 +48,7 @@ export async function startHttpServer(parts: HttpServerParts): Promise<RunningSe
     headersTimeout: TIMES.headers,
   });
   const drain = new Drain(server);
-  const routes = { apollo, dataSource, logger, page, isReady, openId, tokenUse, drain };
+  const routes = { apollo, dataSource, logger, page, isReady, openId, tokenUse, drain, leastPositions };
   server.on("request", (request, response) => {
     drain.track(response, () => routeRequest(request, response, routes));
   });

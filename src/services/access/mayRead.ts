@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { forbidden } from "../../schema/forbidden";
 import { type Access, type Read, READS } from "./permissions";
 import { roleIn } from "./roleIn";
 import type { Viewer } from "../Viewer";
@@ -13,5 +13,5 @@ export function checkMayRead(viewer: Viewer, organizationId: string, read: Read)
   if (access === "SIGNED_IN" || (role !== undefined && access.includes(role))) return;
   const field = read.slice(read.indexOf(".") + 1);
   const message = `As ${role ?? "a stranger"} you may not read ${field}. It is open to ${access.join(", ")}.`;
-  throw new GraphQLError(message, { extensions: { code: "FORBIDDEN" } });
+  throw forbidden(message);
 }

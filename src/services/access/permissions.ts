@@ -44,6 +44,15 @@ export const READS = {
   "Budget.changesSince": MEMBERS,
 } as const satisfies Readonly<Record<string, Access>>;
 
+/**
+ * What positions are paid, and everything that tells it: line, part, explanation, and totals of fewer than
+ * PAY_LEAST_POSITIONS. Who is not in this list gets what services/pay leaves, or WITHHELD with the reason.
+ */
+export const PAY = PLANNERS;
+
+/** Fields that are empty for who may not see pay, beside the reason in `withheld`. */
+export const PAY_FIELDS = ["Position.salary", "Position.termsJson"] as const;
+
 /** Changes, by the name of the mutation. A token that only reads may make none of them, whatever the role. */
 export const CHANGES = {
   /** Whoever decides anywhere, and who has no organization yet: its maker becomes its OWNER. */

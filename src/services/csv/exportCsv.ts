@@ -3,6 +3,7 @@ import { parseMonth } from "../../kernel/Month";
 import { CsvExport, type ExportCsvArguments } from "../../schema/csv/Csv";
 import { badInput } from "../../schema/relay/pageRequest";
 import { checkMayRead } from "../access/mayRead";
+import { seesPay } from "../access/seesPay";
 import type { Context } from "../Context";
 import { CONTRACT_ROWS } from "./contractRows";
 import { type CsvStyle, DELIMITERS, writeDay, writeMonth, writeNumber } from "./csvStyle";
@@ -32,7 +33,10 @@ export async function exportCsv(
   { kind, from, until, ...style }: ExportCsvArguments,
 ): Promise<CsvExport> {
   checkMayRead(ctx.viewer, organizationId, "Organization.exportCsv");
-  const lookUp = kind === "INVOICES" ? exportedInvoices({ from, until }) : exportedContracts;
+  const lookUp =
+    kind === "INVOICES"
+      ? exportedInvoices({ from, until }, seesPay(ctx.viewer, organizationId))
+      : exportedContracts;
   const rows = (await ctx.find(lookUp, organizationId)) ?? [];
   if (rows.length > MOST_ROWS)
     throw badInput(`There are more than ${MOST_ROWS} rows. Ask for fewer months with from and until.`);

@@ -31,7 +31,15 @@ export async function savePlan(
   const done = await carryOut(
     ctx,
     { organizationId, idempotencyKey, dryRun, name: "savePlan", content: input },
-    (manager) => storePlan(manager, { organizationId, planId: key?.uuid, personId, input, newId: ctx.newId }),
+    (manager) =>
+      storePlan(manager, {
+        organizationId,
+        planId: key?.uuid,
+        personId,
+        input,
+        newId: ctx.newId,
+        leastPositions: ctx.leastPositions,
+      }),
   );
   if (done.kind === "refused") return done.answer;
   return new SavedPlan(dryRun ? undefined : await planOf(ctx, done.id), dryRun);

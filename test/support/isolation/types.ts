@@ -25,6 +25,8 @@ export const SHOWN_FROM: Readonly<Record<string, readonly string[]>> = {
   invoice_lines: ["InvoiceLine", "CsvExport"],
   // Their outcome is an id, which is looked up again for whoever sent the request.
   idempotent_requests: [],
+  // Only whether a set of positions may be told as a sum.
+  pay_crowds: [],
 };
 
 /** All other types, by what they are made of. */
@@ -54,6 +56,11 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   "plans, figures and budgets that were looked up or sent": [
     "Comparison",
     "PlanCost",
+    "ComparisonWithoutPay",
+    "PlanWithoutPay",
+    "PlanAmounts",
+    "YearWithoutPay",
+    "Withheld",
     "Cut",
     "Committed",
     "CommittedPart",
