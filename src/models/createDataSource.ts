@@ -1,4 +1,5 @@
 import { DataSource } from "typeorm";
+import { AuditEntry } from "./AuditEntry";
 import { Firm } from "./Firm";
 import { Identity } from "./Identity";
 import { Membership } from "./Membership";
@@ -28,6 +29,7 @@ import { Clients1795392000000 } from "./migrations/1795392000000-Clients";
 import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-ContractsAndInvoices";
 import { AdoptedPlan1796500000000 } from "./migrations/1796500000000-AdoptedPlan";
 import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-BudgetGovernance";
+import { AuditTrail1798200000000 } from "./migrations/1798200000000-AuditTrail";
 import { PayCrowds1798100000000 } from "./migrations/1798100000000-PayCrowds";
 import { TokensAndIdentities1798000000000 } from "./migrations/1798000000000-TokensAndIdentities";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
@@ -64,6 +66,7 @@ const ENTITIES = [
   InvoiceLine,
   IdempotentRequest,
   PayCrowd,
+  AuditEntry,
 ];
 
 /** In the order in which they run. */
@@ -75,6 +78,7 @@ const MIGRATIONS = [
   BudgetGovernance1797000000000,
   TokensAndIdentities1798000000000,
   PayCrowds1798100000000,
+  AuditTrail1798200000000,
 ];
 
 /**

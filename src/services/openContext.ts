@@ -35,7 +35,7 @@ export function openContext(
   ): Promise<T> =>
     reads
       .setAside(() => {
-        const write = () => writeTransaction(dataSource, ids, work);
+        const write = () => writeTransaction(dataSource, ids, work, viewer);
         return inTurnOf === undefined ? write() : turnsOf(dataSource).take(inTurnOf, write);
       })
       .finally(() => {

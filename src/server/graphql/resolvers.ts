@@ -1,5 +1,6 @@
 import { type NonEmptyArray } from "type-graphql";
 import { AdoptedPlanResolver } from "../../resolvers/AdoptedPlanResolver";
+import { AuditResolver } from "../../resolvers/AuditResolver";
 import { BudgetResolver } from "../../resolvers/BudgetResolver";
 import { CheckStatementResolver } from "../../resolvers/CheckStatementResolver";
 import { CompareCostsResolver } from "../../resolvers/CompareCostsResolver";
@@ -40,4 +41,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ProjectResolver,
   ViewerResolver,
   TokenResolver,
+  AuditResolver,
 ];

@@ -34,6 +34,7 @@ export const READS = {
   "Query.node": MEMBERS,
   "Query.nodes": MEMBERS,
   "Query.roadmap": MEMBERS,
+  "Query.auditTrail": ["OWNER"],
   "Organization.plans": MEMBERS,
   "Organization.budgets": MEMBERS,
   "Organization.contracts": MEMBERS,

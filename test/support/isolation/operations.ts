@@ -73,6 +73,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
     asked: ({ ids }) => ({ organizationId: ids.Organization }),
     ids: { organizationId: "Organization" },
   },
+  "Query.auditTrail": {
+    asked: ({ ids }) => ({ organizationId: ids.Organization }),
+    ids: { organizationId: "Organization", after: "nothing" },
+  },
   "Organization.plans": { asked: () => ({}), ids: { after: "nothing" } },
   "Organization.budgets": { asked: () => ({}), ids: { after: "nothing" } },
   "Organization.contracts": { asked: () => ({}), ids: { after: "nothing" } },

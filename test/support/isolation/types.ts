@@ -24,6 +24,7 @@ export const SHOWN_FROM: Readonly<Record<string, readonly string[]>> = {
   invoices: ["Invoice"],
   invoice_lines: ["InvoiceLine", "CsvExport"],
   // Their outcome is an id, which is looked up again for whoever sent the request.
+  audit_entries: ["AuditEntry", "AuditChange"],
   idempotent_requests: [],
   // Only whether a set of positions may be told as a sum.
   pay_crowds: [],
@@ -37,6 +38,8 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "BudgetConnection",
     "ContractConnection",
     "InvoiceConnection",
+    "AuditTrail",
+    "AuditEntryConnection",
     "PageInfo",
     "SavedOrganization",
     "SavedPlan",
