@@ -29,7 +29,7 @@ export interface AuditRow {
 }
 
 @ObjectType({ description: "A value that is otherwise now." })
-export class AuditChange {
+class AuditChange {
   constructor(field: string, before: unknown, after: unknown) {
     this.field = field;
     this.from = jsonOf(before);

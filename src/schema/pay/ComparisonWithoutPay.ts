@@ -7,19 +7,15 @@ import { CurrencyCodeScalar } from "../scalars/CurrencyCodeScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { Withheld } from "./Withheld";
 
-@ObjectType({ description: "What a plan costs in a fiscal year, to the nearest 1,000." })
+@ObjectType({ description: "What a plan costs in a whole fiscal year, to the nearest 1,000." })
 export class YearWithoutPay {
-  constructor(label: string, monthsCovered: number, byNature: YearWithoutPay["byNature"]) {
+  constructor(label: string, byNature: YearWithoutPay["byNature"]) {
     this.label = label;
-    this.monthsCovered = monthsCovered;
     this.byNature = byNature;
   }
 
   @Field(() => String, { description: "Name of the fiscal year, for example FY2027." })
   readonly label: string;
-
-  @Field(() => Int, { description: "How many of the year's twelve months the comparison covers." })
-  readonly monthsCovered: number;
 
   @Field(() => [NatureAmount], {
     description: "By nature, each to the nearest 1,000 in the comparison's currency.",
@@ -33,7 +29,9 @@ export class PlanAmounts {
     this.fiscalYears = fiscalYears;
   }
 
-  @Field(() => [YearWithoutPay], { description: "By fiscal year, on the accrual basis." })
+  @Field(() => [YearWithoutPay], {
+    description: "The fiscal years that the comparison covers wholly, on the accrual basis.",
+  })
   readonly fiscalYears: readonly YearWithoutPay[];
 }
 

@@ -40,8 +40,11 @@ export class MakeTokenInput {
 
 @InputType({ description: "A token of your own to revoke." })
 export class RevokeTokenInput {
-  @Field(() => ID, { description: "Its id, from viewer { tokens { id } }." })
-  id!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: "Its id, from viewer { tokens { id } }. Default: the token that this request came with.",
+  })
+  id?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: ON_PAPER })
   dryRun?: boolean | null;

@@ -28,6 +28,7 @@ import { shownCrowds } from "./storedCrowds";
 /** What amounts are rounded to, in the organization's currency. */
 const NEAREST = 1_000;
 const USUAL_MONTHS = 60;
+const MONTHS_OF_A_YEAR = 12;
 
 /** What the caller may say: it weighs on all positions of a plan alike. */
 const OPEN: ReadonlySet<string> = new Set(["planIds", "start", "months"]);
@@ -95,19 +96,23 @@ function whyWithheld(
   );
 }
 
-function amountsOf(comparison: Comparison, cost: costing.PlanCost): PlanAmounts {
+/** Whole fiscal years alone: a month more or less would tell a bonus, or a raise, from all the others. */
+function amountsOf(comparison: Comparison, cost: costing.PlanCost): PlanAmounts | Withheld {
   const byNature = (Object.keys(NATURES) as Nature[]).map((nature) => ({
     nature,
-    years: byFiscalYear(comparison, linesOf(cost, [nature])),
+    years: byFiscalYear(comparison, linesOf(cost, [nature])).filter(
+      ({ monthsCovered }) => monthsCovered === MONTHS_OF_A_YEAR,
+    ),
   }));
   const years = byNature[0]?.years ?? [];
+  if (years.length === 0) return new Withheld("Amounts are told for whole fiscal years, and it covers none.");
   return new PlanAmounts(
-    years.map(({ label, monthsCovered }, index) => {
+    years.map(({ label }, index) => {
       const amounts = byNature.map(({ nature, years: amountsOfNature }) => ({
         nature,
         amount: rounded(amountsOfNature[index]?.amount ?? "0"),
       }));
-      return new YearWithoutPay(label, monthsCovered, amounts);
+      return new YearWithoutPay(label, amounts);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { problemAt, type Problem } from "../../kernel/Problem";
-import { type NotAllowed, NotFound } from "../../schema/intentions/answers";
+import { NotAllowed, NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import { Token, type TokenRow } from "../../schema/tokens/Token";
 import {
@@ -56,17 +56,21 @@ export async function makeToken(
 /** Revokes a token of the viewer's own that lets through no more than the one that asks. */
 export async function revokeToken(
   ctx: Context,
-  { id, dryRun }: RevokeTokenInput,
+  input: RevokeTokenInput,
 ): Promise<TokenRevoked | NotFound | NotAllowed> {
   const { viewer } = ctx;
   const refusal = refusalOfToken(viewer);
   if (refusal !== undefined) return refusal;
+  const id = input.id ?? viewer.token?.id;
+  if (id === undefined)
+    return new NotAllowed("This request came with no token of Fairlead.", "Name the token by its id.");
+  const dryRun = input.dryRun ?? false;
   return ctx.write(async (manager) => {
     const find = async () => (await tokensOf(manager, viewer.personId)).find((row) => row.id === id);
     const found = await find();
     if (found === undefined || isWider(found.role, viewer.token?.role ?? null)) return new NotFound(id);
-    if (dryRun !== true) await revokeRow(manager, id);
-    return new TokenRevoked(answerOf((await find()) ?? found, viewer), dryRun ?? false);
+    if (!dryRun) await revokeRow(manager, id);
+    return new TokenRevoked(answerOf((await find()) ?? found, viewer), dryRun);
   });
 }
 

@@ -47,7 +47,7 @@ const COMPARE = `query ($id: ID!, $input: StoredComparisonInput!) { organization
   __typename
   ... on Comparison { plans { name total } }
   ... on ComparisonWithoutPay { plans { name positions amounts { __typename
-    ... on PlanAmounts { fiscalYears { label monthsCovered byNature { nature amount } } }
+    ... on PlanAmounts { fiscalYears { label byNature { nature amount } } }
     ... on Withheld { code reason advice } } } }
   ... on InvalidInput { problems { code message path value } }
   ... on Withheld { code reason } } } }`;
@@ -84,7 +84,6 @@ describe("a whole plan", () => {
               fiscalYears: [
                 {
                   label: "FY2027",
-                  monthsCovered: 12,
                   byNature: expect.arrayContaining([{ nature: "CASH", amount: "154000.00" }]) as unknown,
                 },
               ],
@@ -172,6 +171,16 @@ describe("differences tell nobody's pay:", () => {
     expect(await compared([three], more)).toMatchObject({ costComparison: { code: "WITHHELD" } });
   });
 });
+
+it.each([{ months: 1 }, { months: 11 }, { start: "2027-03", months: 20 }])(
+  "over %j, which is no whole fiscal year, nothing is told",
+  async (more) => {
+    const { costComparison } = await compared([await plan(THREE)], more);
+    expect(costComparison.plans[0]?.amounts).toMatchObject({
+      reason: "Amounts are told for whole fiscal years, and it covers none.",
+    });
+  },
+);
 
 it("no text of a problem names an amount of a stored plan", async () => {
   const euros = await plan([seat("71317.00", { currency: "EUR" }), ...THREE]);

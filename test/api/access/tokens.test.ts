@@ -53,6 +53,13 @@ describe("a token of one's own", () => {
     expect(rows).toEqual([]);
   });
 
+  it("revokes itself when no other is named", async () => {
+    const { secret } = await make({});
+    const answer = await ask(server, REVOKE, { input: {} }, secret);
+    expect(answer).toMatchObject({ __typename: "TokenRevoked" });
+    expect((await server.post(MINE, {}, secret)).status).toBe(401);
+  });
+
   it("lasts 90 days unless told otherwise, and no longer than the one it was asked with", async () => {
     const inDays = (text: string) => (Date.parse(text) - Date.now()) / 86_400_000;
     const usual = await make({});
