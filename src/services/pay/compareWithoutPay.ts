@@ -23,7 +23,7 @@ import type { Context } from "../Context";
 import { figuresOfOrganization } from "../organizations/organizationLookUps";
 import { planInputOf } from "../plans/planInputOf";
 import { hashOfSeats, seatsOf } from "./crowd";
-import { shownCrowds } from "./storedCrowds";
+import { payCrowds } from "./storedCrowds";
 
 /** What amounts are rounded to, in the organization's currency. */
 const NEAREST = 1_000;
@@ -57,7 +57,7 @@ export async function compareWithoutPay(
   }
   const [figures = [], crowds = []] = await Promise.all([
     ctx.find(figuresOfOrganization, organization.uuid),
-    ctx.find(shownCrowds, organization.uuid),
+    ctx.find(payCrowds, organization.uuid),
   ]);
   const outcome = compareCosts({
     ...pricingInputOf(start, { months }, { organization, figures }),
@@ -65,6 +65,7 @@ export async function compareWithoutPay(
   });
   if (outcome.kind === "invalid") return new InvalidInput(withoutValues(outcome.problems));
   const { comparison } = outcome;
+  const told = new Set(crowds.flatMap(({ hash, shown }) => (shown ? [hash] : [])));
   return new ComparisonWithoutPay({
     currency: organization.currency,
     start,
@@ -73,7 +74,7 @@ export async function compareWithoutPay(
       const cost = comparison.plans[index];
       if (cost === undefined) return [];
       const positions = parts.filter(({ kind }) => kind === "POSITION");
-      const reason = whyWithheld(positions, new Set(crowds), ctx.leastPositions);
+      const reason = whyWithheld(positions, told, ctx.leastPositions);
       const amounts = reason === undefined ? amountsOf(comparison, cost) : new Withheld(reason);
       return [new PlanWithoutPay(plan.name, positions.length, amounts)];
     }),
@@ -82,14 +83,14 @@ export async function compareWithoutPay(
 
 function whyWithheld(
   positions: readonly PartRow[],
-  crowds: ReadonlySet<string>,
+  told: ReadonlySet<string>,
   least: number,
 ): string | undefined {
   if (positions.length === 0) return undefined;
   const seats = seatsOf(positions.map(({ terms }) => terms));
   if (seats.filter(({ paid }) => paid).length < least)
     return `The plan has fewer than ${least} paid positions.`;
-  if (crowds.has(hashOfSeats(seats))) return undefined;
+  if (told.has(hashOfSeats(seats))) return undefined;
   return (
     `It differs by fewer than ${least} positions from what was told before, or some of its positions come or go ` +
     "apart from the others, so that the difference would be their pay."

@@ -34,16 +34,23 @@ export async function noteCrowd(
   );
 }
 
-/** The names of the sets of positions of an organization that may be told as a sum. */
-export const shownCrowds: LookUp<string[]> = {
-  name: "shownCrowds",
+/** A set of positions that was stored together. */
+interface PayCrowd {
+  readonly organizationId: string;
+  readonly hash: string;
+  /** Whether it may be told as a sum. */
+  readonly shown: boolean;
+}
+
+/** The sets of positions that an organization ever stored together. */
+export const payCrowds: LookUp<PayCrowd[]> = {
+  name: "payCrowds",
   batch: async (manager, ids, organizationIds) => {
-    const rows = await manager.query<{ organizationId: string; hash: string }[]>(
-      `SELECT organization_id AS "organizationId", hash FROM pay_crowds
-        WHERE organization_id = ANY ($1::uuid[]) AND organization_id = ANY ($2::uuid[]) AND shown`,
+    const rows = await manager.query<PayCrowd[]>(
+      `SELECT organization_id AS "organizationId", hash, shown FROM pay_crowds
+        WHERE organization_id = ANY ($1::uuid[]) AND organization_id = ANY ($2::uuid[])`,
       [organizationIds, ids],
     );
-    const lists = listsBy(rows, ({ organizationId }) => organizationId);
-    return new Map([...lists].map(([id, crowds]) => [id, crowds.map(({ hash }) => hash)]));
+    return listsBy(rows, ({ organizationId }) => organizationId);
   },
 };
