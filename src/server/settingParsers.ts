@@ -35,6 +35,14 @@ export function oneOf<Word extends string>(allowed: readonly Word[]): (text: str
   };
 }
 
+/** Plain HTTP only to this machine, where nobody in between can swap the keys. */
+export function webAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isHere = url !== undefined && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  if (url?.protocol === "https:" || (url?.protocol === "http:" && isHere)) return text;
+  throw new SettingFault("Set it to an address that begins with https://.");
+}
+
 export function databaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isPostgres = url?.protocol === "postgres:" || url?.protocol === "postgresql:";

@@ -1,5 +1,5 @@
 import { LIMIT_SETTINGS } from "./limitSettings";
-import { asIs, databaseUrl, oneOf, type Setting, wholeNumber } from "./settingParsers";
+import { asIs, databaseUrl, oneOf, type Setting, webAddress, wholeNumber } from "./settingParsers";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
 
@@ -45,6 +45,43 @@ export const SETTINGS = {
     name: "FAIRLEAD_DEMONSTRATION",
     default: "yes",
     meaning: "Whether the first start on an empty database makes the demonstration client; yes or no.",
+    parse: oneOf(["yes", "no"]),
+  },
+  leastPositions: {
+    name: "PAY_LEAST_POSITIONS",
+    default: "3",
+    meaning: "Paid positions that an amount must cover before it is told to who may not see pay.",
+    parse: wholeNumber(3, 50),
+  },
+  openIdIssuer: {
+    name: "OIDC_ISSUER",
+    default: undefined,
+    meaning:
+      "OpenID provider whose tokens let people in, exactly as they name it in `iss`; needs OIDC_AUDIENCE.",
+    parse: webAddress,
+  },
+  openIdAudience: {
+    name: "OIDC_AUDIENCE",
+    default: undefined,
+    meaning: "What the provider's tokens for Fairlead name in `aud`.",
+    parse: asIs,
+  },
+  openIdKeys: {
+    name: "OIDC_JWKS_URL",
+    default: undefined,
+    meaning: "Where the provider's public keys are, if not where its discovery document says.",
+    parse: webAddress,
+  },
+  openIdTolerance: {
+    name: "OIDC_CLOCK_TOLERANCE",
+    default: "30",
+    meaning: "Seconds by which the provider's clock may differ from ours.",
+    parse: wholeNumber(0, 300),
+  },
+  openIdEmail: {
+    name: "OIDC_FIND_BY_EMAIL",
+    default: "yes",
+    meaning: "Whether somebody who signs in the first time is found by a verified e-mail address; yes or no.",
     parse: oneOf(["yes", "no"]),
   },
   logLevel: {

@@ -21,6 +21,9 @@ export interface Context {
    */
   readonly between: <T>(work: () => Promise<T>) => Promise<T>;
 
+  /** How many positions hide the pay of each other from who may not see it: the setting PAY_LEAST_POSITIONS. */
+  readonly leastPositions: number;
+
   /** The uuid of a new thing. */
   readonly newId: () => string;
 

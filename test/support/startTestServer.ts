@@ -42,7 +42,7 @@ export interface StartedTestServer {
 export async function startTestServer(
   page: PageHandler = () => false,
   poolSize?: number,
-  more: Pick<HttpServerParts, "limits" | "rateStore" | "trustedDocuments"> = {},
+  more: Pick<HttpServerParts, "limits" | "rateStore" | "trustedDocuments" | "openId"> = {},
 ): Promise<StartedTestServer> {
   const database = await openTestDatabase(poolSize);
   const firmId = await arrangeFirm(database);

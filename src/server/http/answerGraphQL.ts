@@ -16,6 +16,7 @@ export async function answerGraphQL(
     readonly apollo: ApolloServer<RequestContext>;
     readonly dataSource: DataSource;
     readonly viewer: Viewer;
+    readonly leastPositions: number | undefined;
     readonly log: Logger;
     readonly noted: NotedOperation;
     readonly admission: Admission;
@@ -24,10 +25,14 @@ export async function answerGraphQL(
     readonly charge: RequestContext["charge"];
   },
 ): Promise<void> {
-  const { apollo, dataSource, viewer, log, noted, admission, signal, charge } = parts;
+  const { apollo, dataSource, viewer, leastPositions, log, noted, admission, signal, charge } = parts;
   await charge(1);
   const httpGraphQLRequest = await readGraphQLRequest(request, admission);
-  const { context, close } = openContext(dataSource, viewer, signal, admission.limits.statementMs);
+  const { context, close } = openContext(dataSource, viewer, {
+    signal,
+    statementMs: admission.limits.statementMs,
+    leastPositions,
+  });
   const answer = await apollo
     .executeHTTPGraphQLRequest({
       httpGraphQLRequest,

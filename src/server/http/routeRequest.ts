@@ -1,12 +1,11 @@
 import { type IncomingMessage, type ServerResponse } from "node:http";
 import { type ApolloServer } from "@apollo/server";
 import { type Logger } from "pino";
-import { type DataSource } from "typeorm";
 import { type NotedOperation, type RequestContext } from "../graphql/RequestContext";
 import { type PageHandler } from "../page/createPage";
 import { somethingWentWrong } from "../somethingWentWrong";
 import { answerGraphQL } from "./answerGraphQL";
-import { authenticate } from "./authenticate";
+import { authenticate, type SignInParts } from "./authenticate";
 import { type Drain } from "./Drain";
 import { ALIVE, readiness } from "./health";
 import { logRequest } from "./logRequest";
@@ -18,19 +17,17 @@ import { Refusal } from "./Refusal";
 import { RequestPatience } from "./RequestPatience";
 import { requestIdOf } from "./requestId";
 import { sendJson } from "./sendJson";
-import { type TokenUse } from "./TokenUse";
 
 /** What answering any request may need. */
-export interface RouteParts {
+export interface RouteParts extends SignInParts {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly dataSource: DataSource;
   readonly logger: Logger;
   readonly page: PageHandler;
   readonly isReady: () => Promise<boolean>;
-  readonly tokenUse: TokenUse;
   readonly drain: Drain;
   readonly admission: Admission;
   readonly rateLimit: RateLimit;
+  readonly leastPositions: number | undefined;
 }
 
 /** Answers one request, whatever happens; never rejects. */
@@ -77,17 +74,14 @@ async function answer(
     return;
   }
   if (path !== "/graphql" && parts.page(request, response)) return;
-  const { apollo, dataSource, tokenUse, admission, rateLimit } = parts;
-  const { viewer, tokenId } = await authenticate(request, dataSource, tokenUse);
+  const { apollo, dataSource, leastPositions, admission, rateLimit } = parts;
+  const { viewer, tokenId } = await authenticate(request, parts, own.log);
   if (path !== "/graphql") {
     throw new Refusal(404, "NOT_FOUND", "There is nothing at this address. Operations go to /graphql.");
   }
   await answerGraphQL(request, response, {
     ...own,
-    apollo,
-    dataSource,
-    viewer,
-    admission,
+    ...{ apollo, dataSource, viewer, leastPositions, admission },
     charge: (points) => rateLimit.charge(tokenId, points),
   });
 }

@@ -8,6 +8,7 @@ import { startApolloServer } from "../graphql/startApolloServer";
 import { TrustedDocuments } from "../graphql/TrustedDocuments";
 import { DEFAULT_LIMITS, type Limits } from "../limitSettings";
 import { type PageHandler } from "../page/createPage";
+import type { OpenIdProvider } from "../openId/OpenIdProvider";
 import { Drain } from "./Drain";
 import { rateLimitOf } from "./RateLimit";
 import { routeRequest } from "./routeRequest";
@@ -27,6 +28,10 @@ export interface HttpServerParts {
   readonly dataSource: DataSource;
   readonly logger: Logger;
   readonly page: PageHandler;
+  /** How many positions hide the pay of each other. Default: three. */
+  readonly leastPositions?: number | undefined;
+  /** Whose tokens are accepted beside our own. Default: nobody's. */
+  readonly openId?: OpenIdProvider | undefined;
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>;
   /** Default: the limits of a server without any setting. */
@@ -45,7 +50,8 @@ const TIMES = { keepAlive: 65_000, wholeRequest: 30_000, headers: 15_000, drain:
  * @throws StartFailure for trusted documents that cannot be answered; what node:http throws when the address cannot be had, such as `EADDRINUSE`
  */
 export async function startHttpServer(parts: HttpServerParts): Promise<RunningServer> {
-  const { dataSource, logger, page, isReady, limits = DEFAULT_LIMITS, rateStore = "memory" } = parts;
+  const { dataSource, logger, page, isReady, openId, leastPositions } = parts;
+  const { limits = DEFAULT_LIMITS, rateStore = "memory" } = parts;
   const schema = await buildGraphQLSchema();
   const trusted =
     parts.trustedDocuments === undefined
@@ -61,14 +67,7 @@ export async function startHttpServer(parts: HttpServerParts): Promise<RunningSe
   });
   const drain = new Drain(server);
   const routes = {
-    apollo,
-    dataSource,
-    logger,
-    page,
-    isReady,
-    tokenUse,
-    drain,
-    rateLimit,
+    ...{ apollo, dataSource, logger, page, isReady, openId, tokenUse, drain, leastPositions, rateLimit },
     admission: { limits, trusted },
   };
   server.on("request", (request, response) => {
