@@ -56,7 +56,7 @@ module.exports = {
       [
         "^src/(services|kernel|costing|sequencing|strategy|models|schema)",
         NPM(["typeorm", "dataloader", "pg"]),
-        "^(node:)?(crypto|worker_threads)$",
+        "^(node:)?(crypto|net|worker_threads)$",
       ],
       "Services load, call an engine, save.",
     ),

@@ -45,4 +45,8 @@ export class Invoice extends Stamped {
 
   @Column({ type: "text", nullable: true })
   notes!: string | null;
+
+  /** Whether a line ever named a position, so that its amounts tell somebody's pay. */
+  @Column({ type: "boolean", name: "shows_pay", default: false })
+  showsPay!: boolean;
 }

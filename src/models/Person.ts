@@ -15,6 +15,7 @@ export class Person {
   @Column({ type: "text" })
   name!: string;
 
+  /** What an OpenID provider may find the person by, capitals aside. */
   @Column({ type: "text", nullable: true })
   email!: string | null;
 }

@@ -42,6 +42,10 @@ export class RoadmapSchedule extends Stamped {
   @Column({ type: "jsonb" })
   found!: object;
 
+  /** Whether its money is what the budgets leave beside pay, so that pay could be worked out from it. */
+  @Column({ type: "boolean", name: "shows_pay", default: false })
+  showsPay!: boolean;
+
   @Column({ type: "timestamptz", name: "published_at", nullable: true })
   publishedAt!: Date | null;
 

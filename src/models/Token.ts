@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from "typeorm";
+import { MEMBERSHIP_ROLES, type MembershipRole } from "./MembershipRole";
 import { Person } from "./Person";
 
 /**
@@ -22,6 +23,14 @@ export class Token {
 
   @Column({ type: "text" })
   hash!: string;
+
+  /** The most that the token lets its person do in any organization; null for all that the person may do. */
+  @Column({ type: "enum", enum: MEMBERSHIP_ROLES, enumName: "membership_role", nullable: true })
+  role!: MembershipRole | null;
+
+  /** Whether it lets its person change nothing. */
+  @Column({ type: "boolean", name: "read_only", default: false })
+  readOnly!: boolean;
 
   @Column({ type: "timestamptz", name: "created_at", default: () => "now()" })
   createdAt!: Date;

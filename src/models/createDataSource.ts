@@ -1,8 +1,11 @@
 import { DataSource } from "typeorm";
+import { AuditEntry } from "./AuditEntry";
 import { Firm } from "./Firm";
+import { Identity } from "./Identity";
 import { Membership } from "./Membership";
 import { OrganizationFigure } from "./OrganizationFigure";
 import { Location } from "./Location";
+import { PayCrowd } from "./PayCrowd";
 import { Plan } from "./Plan";
 import { PlanPart } from "./PlanPart";
 import { Budget } from "./Budget";
@@ -29,9 +32,13 @@ import { Clients1795392000000 } from "./migrations/1795392000000-Clients";
 import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-ContractsAndInvoices";
 import { AdoptedPlan1796500000000 } from "./migrations/1796500000000-AdoptedPlan";
 import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-BudgetGovernance";
+import { RateLimits1797500000000 } from "./migrations/1797500000000-RateLimits";
 import { RoadmapSchedules1798500000000 } from "./migrations/1798500000000-RoadmapSchedules";
 import { QuietTimes1798700000000 } from "./migrations/1798700000000-QuietTimes";
 import { RoadmapToSchedule1798000000000 } from "./migrations/1798000000000-RoadmapToSchedule";
+import { AuditTrail1799200000000 } from "./migrations/1799200000000-AuditTrail";
+import { PayCrowds1799100000000 } from "./migrations/1799100000000-PayCrowds";
+import { TokensAndIdentities1799000000000 } from "./migrations/1799000000000-TokensAndIdentities";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
 import { Person } from "./Person";
@@ -41,6 +48,7 @@ const ENTITIES = [
   Firm,
   Person,
   Token,
+  Identity,
   Organization,
   Membership,
   OrganizationFigure,
@@ -67,6 +75,8 @@ const ENTITIES = [
   Invoice,
   InvoiceLine,
   IdempotentRequest,
+  PayCrowd,
+  AuditEntry,
 ];
 
 /** In the order in which they run. */
@@ -76,9 +86,13 @@ const MIGRATIONS = [
   ContractsAndInvoices1796000000000,
   AdoptedPlan1796500000000,
   BudgetGovernance1797000000000,
+  RateLimits1797500000000,
   RoadmapToSchedule1798000000000,
   RoadmapSchedules1798500000000,
   QuietTimes1798700000000,
+  TokensAndIdentities1799000000000,
+  PayCrowds1799100000000,
+  AuditTrail1799200000000,
 ];
 
 /**

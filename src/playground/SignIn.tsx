@@ -16,7 +16,10 @@ export function SignIn({ children, onToken }: SignInProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const token = tokenInPastedText(text);
-    if (token === undefined) setProblem("This is not a token: a token starts with fl_ and has no spaces.");
+    if (token === undefined)
+      setProblem(
+        "This is not a token: one of Fairlead starts with fl_, a JWT has three parts; neither has spaces.",
+      );
     else onToken(token);
   };
 

@@ -44,5 +44,5 @@ export function signOut(): void {
 export function tokenInPastedText(text: string): string | undefined {
   const pasted = text.trim();
   const token = pasted.includes("#") ? tokenInFragment(pasted) : pasted;
-  return token !== undefined && /^fl_[\w-]+$/.test(token) ? token : undefined;
+  return token !== undefined && /^(fl_[\w-]+|[\w-]+\.[\w-]+\.[\w-]+)$/.test(token) ? token : undefined;
 }

@@ -11,7 +11,6 @@ import {
   ScheduleRoadmapInput,
   ScheduleRoadmapResult,
 } from "../schema/sequencing/ScheduleIntentions";
-import { ScheduleDifferencesResult } from "../schema/sequencing/SequenceDifferences";
 import { SequenceResult } from "../schema/sequencing/Sequence";
 import { SequenceProjectsInput } from "../schema/sequencing/SequenceProjectsInput";
 import { WhatIfInput } from "../schema/sequencing/WhatIfInput";
@@ -20,7 +19,6 @@ import { type Context } from "../services/Context";
 import { remove } from "../services/intentions/remove";
 import { explainProject } from "../services/sequencing/explainProject";
 import { publishSchedule } from "../services/sequencing/publishSchedule";
-import { scheduleDifferences } from "../services/sequencing/scheduleDifferences";
 import { scheduleRoadmap } from "../services/sequencing/scheduleRoadmap";
 import { publishedScheduleOf, schedulesOf } from "../services/sequencing/schedules";
 import { sequenceProjects } from "../services/sequencing/sequenceProjects";
@@ -108,20 +106,5 @@ export class SequencingResolver {
   })
   published(@Root() roadmap: Roadmap, @Ctx() ctx: Context) {
     return publishedScheduleOf(ctx, roadmap.contents.organizationId);
-  }
-}
-
-@Resolver(() => Schedule)
-export class ScheduleResolver {
-  @FieldResolver(() => ScheduleDifferencesResult, {
-    description:
-      "What it has otherwise than an earlier schedule of the same organization: places, deadlines, cost of delay, money, finish.",
-  })
-  differencesFrom(
-    @Root() schedule: Schedule,
-    @Arg("scheduleId", () => ID, { description: "The earlier schedule." }) scheduleId: string,
-    @Ctx() ctx: Context,
-  ) {
-    return scheduleDifferences(ctx, schedule, scheduleId);
   }
 }

@@ -10,6 +10,7 @@ import { checkNodeVersion } from "./nodeVersion";
 import { checkOneGraphql } from "./oneGraphql";
 import { packageFolder } from "./packageFolder";
 import { createPage } from "./page/createPage";
+import { OpenIdProvider } from "./openId/OpenIdProvider";
 import { RunningParts } from "./RunningParts";
 import { readSettings, type Settings } from "./settings";
 import { StartFailure } from "./StartFailure";
@@ -54,21 +55,26 @@ async function start(parts: RunningParts, stop: StopReasons): Promise<void> {
 
 /** @returns the address to open, such as `http://127.0.0.1:4000`. */
 async function serve(
-  { host, port, logLevel }: Settings,
+  settings: Settings,
   { dataSource }: StartedDatabase,
   parts: RunningParts,
   stop: StopReasons,
 ): Promise<string> {
+  const { host, port, logLevel, leastPositions, limits, rateStore, trustedDocuments } = settings;
   // Standard output is for the address; what the log says goes to standard error.
   const logger = pino({ level: logLevel }, pino.destination({ fd: 2, sync: true }));
   const page = createPage(join(packageFolder(), "dist", "playground"));
+  const openId = settings.openId && new OpenIdProvider(settings.openId);
   const isReady = async () => {
     if (stop.isThere()) return false;
     await dataSource.query("SELECT 1");
     return true;
   };
   try {
-    const server = await startHttpServer({ host, port, dataSource, logger, page, isReady });
+    const server = await startHttpServer({
+      ...{ host, port, dataSource, logger, page, isReady, openId },
+      ...{ leastPositions, limits, rateStore, trustedDocuments },
+    });
     parts.add(() => server.close());
     return server.url;
   } catch (error) {

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { StartFailure } from "./StartFailure";
 
 /** The packages that build or run the schema with graphql; two copies of it refuse each other's types with obscure errors. */
-const USERS_OF_GRAPHQL = ["@apollo/server", "type-graphql", "graphql-scalars"];
+const USERS_OF_GRAPHQL = ["@apollo/server", "type-graphql", "graphql-scalars", "graphql-query-complexity"];
 
 /** @throws StartFailure when two of them would load different copies. */
 export function checkOneGraphql(): void {

@@ -1,17 +1,5 @@
-/** One environment variable: what it means, and how its text becomes a value. */
-export interface Setting<Value> {
-  readonly name: string;
-  /** Used when the variable is not set or empty; undefined when there is nothing to use. */
-  readonly default: string | undefined;
-  readonly meaning: string;
-  /** @throws SettingFault with what is allowed. */
-  readonly parse: (text: string) => Value;
-}
-
-/** Says what is allowed; the reader adds the name and the value. */
-export class SettingFault extends Error {
-  override readonly name = "SettingFault";
-}
+import { LIMIT_SETTINGS } from "./limitSettings";
+import { asIs, databaseUrl, oneOf, type Setting, webAddress, wholeNumber } from "./settingParsers";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
 
@@ -59,46 +47,60 @@ export const SETTINGS = {
     meaning: "Whether the first start on an empty database makes the demonstration client; yes or no.",
     parse: oneOf(["yes", "no"]),
   },
+  leastPositions: {
+    name: "PAY_LEAST_POSITIONS",
+    default: "3",
+    meaning: "Paid positions that an amount must cover before it is told to who may not see pay.",
+    parse: wholeNumber(3, 50),
+  },
+  openIdIssuer: {
+    name: "OIDC_ISSUER",
+    default: undefined,
+    meaning:
+      "OpenID provider whose tokens let people in, exactly as they name it in `iss`; needs OIDC_AUDIENCE.",
+    parse: webAddress,
+  },
+  openIdAudience: {
+    name: "OIDC_AUDIENCE",
+    default: undefined,
+    meaning: "What the provider's tokens for Fairlead name in `aud`.",
+    parse: asIs,
+  },
+  openIdKeys: {
+    name: "OIDC_JWKS_URL",
+    default: undefined,
+    meaning: "Where the provider's public keys are, if not where its discovery document says.",
+    parse: webAddress,
+  },
+  openIdTolerance: {
+    name: "OIDC_CLOCK_TOLERANCE",
+    default: "30",
+    meaning: "Seconds by which the provider's clock may differ from ours.",
+    parse: wholeNumber(0, 300),
+  },
+  openIdEmail: {
+    name: "OIDC_FIND_BY_EMAIL",
+    default: "yes",
+    meaning: "Whether somebody who signs in the first time is found by a verified e-mail address; yes or no.",
+    parse: oneOf(["yes", "no"]),
+  },
   logLevel: {
     name: "LOG_LEVEL",
     default: "info",
     meaning: "Least severe log entries written to standard error, one JSON object per line.",
     parse: oneOf(LOG_LEVELS),
   },
+  rateStore: {
+    name: "RATE_STORE",
+    default: "memory",
+    meaning: "Where points are counted: memory, or postgres when several servers share a database.",
+    parse: oneOf(["memory", "postgres"] as const),
+  },
+  trustedDocuments: {
+    name: "TRUSTED_DOCUMENTS",
+    default: undefined,
+    meaning: "JSON file of ids and documents; then no other document is answered.",
+    parse: asIs,
+  },
+  ...LIMIT_SETTINGS,
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
-
-function asIs(text: string): string {
-  return text;
-}
-
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < least || value > most) {
-      throw new SettingFault(`Set it to a whole number from ${least} to ${most}.`);
-    }
-    return value;
-  };
-}
-
-function oneOf(allowed: readonly string[]): (text: string) => string {
-  return (text) => {
-    if (!allowed.includes(text)) throw new SettingFault(`Set it to one of ${allowed.join(", ")}.`);
-    return text;
-  };
-}
-
-function databaseUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPostgres = url?.protocol === "postgres:" || url?.protocol === "postgresql:";
-  if (
-    url === undefined ||
-    !isPostgres ||
-    url.username === "" ||
-    url.hostname === "" ||
-    url.pathname.length < 2
-  ) {
-    throw new SettingFault("Set it to postgres://role:password@host:port/database.");
-  }
-  return text;
-}

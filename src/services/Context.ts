@@ -12,7 +12,7 @@ export interface Context {
    */
   readonly read: <T>(lookUp: (manager: EntityManager) => Promise<T>) => Promise<T>;
 
-  /** Aborted when whoever asked has gone, so that long work can stop. */
+  /** Aborted when whoever asked has gone or has waited too long, so that long work can stop. */
   readonly signal: AbortSignal;
 
   /**
@@ -20,6 +20,9 @@ export interface Context {
    * it. Only for mutations, of which one is carried out at a time: nothing can be read until it is done.
    */
   readonly between: <T>(work: () => Promise<T>) => Promise<T>;
+
+  /** How many positions hide the pay of each other from who may not see it: the setting PAY_LEAST_POSITIONS. */
+  readonly leastPositions: number;
 
   /** The uuid of a new thing. */
   readonly newId: () => string;

@@ -1,5 +1,6 @@
 import { type DataSource, type EntityManager, type QueryRunner } from "typeorm";
 import { discardConnection } from "./discardConnection";
+import { type Patience, unhurried } from "./Patience";
 import { StatementQueue } from "./StatementQueue";
 import { transactionSettings } from "./transactionSettings";
 
@@ -18,6 +19,7 @@ export class ReadTransaction {
   constructor(
     private readonly dataSource: DataSource,
     private readonly organizationIds: readonly string[],
+    private readonly patience: Patience = unhurried(),
   ) {}
 
   /** @throws what the database answers; when the operation has been answered; while it writes */
@@ -50,12 +52,14 @@ export class ReadTransaction {
   }
 
   private async begin(): Promise<Begun> {
+    const { signal, statementMs } = this.patience;
+    signal.throwIfAborted();
     const runner = this.dataSource.createQueryRunner();
-    const queue = new StatementQueue(runner);
+    const queue = new StatementQueue(runner, signal);
     // TypeORM does not know of this transaction and would end it together with one of its own.
     runner.startTransaction = () => Promise.reject(new Error("A look-up cannot change data: use ctx.write."));
     try {
-      const settings = transactionSettings(this.organizationIds);
+      const settings = transactionSettings(this.organizationIds, statementMs);
       await runner.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; ${settings}`);
       return { runner, queue };
     } catch (error) {

@@ -1,4 +1,5 @@
 import { type QueryRunner } from "typeorm";
+import { cancelStatement } from "./cancelStatement";
 
 /** How a transaction ends; all that may still be sent once the queue is sealed. */
 const ENDINGS: ReadonlySet<string> = new Set(["COMMIT", "ROLLBACK"]);
@@ -14,7 +15,11 @@ export class StatementQueue {
   /** What the database last refused, unless the work went back to a savepoint before it. */
   failure: Error | undefined;
 
-  constructor(runner: QueryRunner) {
+  /** @param signal aborted when nobody wants the work any more: what runs is cancelled, what waits is refused */
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly signal: AbortSignal,
+  ) {
     const send = runner.query.bind(runner) as Send;
     // Repositories, managers and query builders all end here, whatever way they were reached.
     runner.query = ((...statement: Statement) => this.wait(send, statement)) as QueryRunner["query"];
@@ -42,15 +47,34 @@ export class StatementQueue {
 
   private async send(send: Send, statement: Statement): Promise<unknown> {
     const [text] = statement;
-    if (this.sealed && !ENDINGS.has(text))
-      throw new Error("The transaction this statement belongs to has ended.");
+    const isEnding = ENDINGS.has(text);
+    if (this.sealed && !isEnding) throw new Error("The transaction this statement belongs to has ended.");
     try {
-      const answer = await send(...statement);
+      const answer = await (isEnding ? send(...statement) : this.whileWanted(() => send(...statement)));
       if (text.startsWith("ROLLBACK TO SAVEPOINT")) this.failure = undefined;
       return answer;
     } catch (error) {
       this.failure = error instanceof Error ? error : new Error(String(error));
       throw error;
+    }
+  }
+
+  /** @throws the reason of the signal once it is aborted, whatever PostgreSQL has made of the statement */
+  private async whileWanted(send: () => Promise<unknown>): Promise<unknown> {
+    this.signal.throwIfAborted();
+    let cancelled: Promise<void> | undefined;
+    const cancel = () => {
+      cancelled = cancelStatement(this.runner);
+    };
+    this.signal.addEventListener("abort", cancel, { once: true });
+    try {
+      return await send();
+    } catch (error) {
+      this.signal.throwIfAborted();
+      throw error;
+    } finally {
+      this.signal.removeEventListener("abort", cancel);
+      await cancelled;
     }
   }
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type DataSource, type EntityManager } from "typeorm";
+import { withinLimit } from "./access/roleLimit";
 import { type Context } from "./Context";
 import { Loaders } from "./Loaders";
+import { type Patience, unhurried } from "./Patience";
 import { ReadTransaction } from "./ReadTransaction";
 import { turnsOf } from "./turns";
 import { organizationIdsOf, type Viewer } from "./Viewer";
@@ -13,18 +15,24 @@ export interface OpenContext {
   readonly close: () => Promise<void>;
 }
 
-/**
- * For one GraphQL operation of one viewer. Opening it costs nothing: the first look-up takes a connection.
- * @param signal aborted when nobody waits for the answer any more
- */
+/** How many positions hide the pay of each other, unless a setting says otherwise. */
+export const USUAL_LEAST_POSITIONS = 3;
+
+/** What an operation may take, and who may be shown what, where it is not as usual. */
+export interface OperationTerms extends Partial<Patience> {
+  readonly leastPositions?: number | undefined;
+}
+
+/** For one GraphQL operation of one viewer. Opening it costs nothing: the first look-up takes a connection. */
 export function openContext(
   dataSource: DataSource,
   viewer: Viewer,
-  signal: AbortSignal = new AbortController().signal,
+  { leastPositions = USUAL_LEAST_POSITIONS, ...terms }: OperationTerms = {},
 ): OpenContext {
+  const patience: Patience = { ...unhurried(), ...terms };
   const memberships = [...viewer.memberships];
   const organizationIds = organizationIdsOf(viewer);
-  const reads = new ReadTransaction(dataSource, organizationIds);
+  const reads = new ReadTransaction(dataSource, organizationIds, patience);
   const loaders = new Loaders((lookUp) => reads.read(lookUp), organizationIds);
   // Whoever waits for a turn has set its reads aside before, and so holds no connection that others need.
   const writeTo = <T>(
@@ -34,7 +42,7 @@ export function openContext(
   ): Promise<T> =>
     reads
       .setAside(() => {
-        const write = () => writeTransaction(dataSource, ids, work);
+        const write = () => writeTransaction(dataSource, ids, work, { ...patience, actor: viewer });
         return inTurnOf === undefined ? write() : turnsOf(dataSource).take(inTurnOf, write);
       })
       .finally(() => {
@@ -43,11 +51,12 @@ export function openContext(
   return {
     context: {
       viewer: { ...viewer, memberships },
-      signal,
+      signal: patience.signal,
       between: (work) =>
         reads.setAside(work).finally(() => {
           loaders.clear();
         }),
+      leastPositions,
       newId: randomUUID,
       read: (lookUp) => reads.read(lookUp),
       find: (lookUp, key) => loaders.find(lookUp, key),
@@ -56,7 +65,7 @@ export function openContext(
         const result = await writeTo([...organizationIds, organizationId], work, organizationId);
         if (!organizationIds.includes(organizationId)) {
           organizationIds.push(organizationId);
-          memberships.push({ organizationId, role: "OWNER" });
+          memberships.push({ organizationId, role: withinLimit("OWNER", viewer.token?.role ?? null) });
         }
         return result;
       },

@@ -1,5 +1,5 @@
 import { buildSchema, getIntrospectionQuery, parse, validate } from "graphql";
-import { LIMITS } from "../../src/server/graphql/limits";
+import { DEFAULT_LIMITS as LIMITS } from "../../src/server/limitSettings";
 import { nestsDeeperThan } from "../../src/server/graphql/nesting";
 import { limitRules } from "../../src/server/graphql/rules/limitRules";
 
@@ -7,7 +7,7 @@ const schema = buildSchema("type Query { self: Query, list: [Query!], name: Stri
 
 /** What our rules alone say, so that they must stand documents that graphql itself would refuse. */
 const complaintsAbout = (document: string): string[] =>
-  validate(schema, parse(document), limitRules).map(({ message }) => message);
+  validate(schema, parse(document), limitRules(LIMITS)).map(({ message }) => message);
 
 const nested = (depth: number): string => `${"{ self ".repeat(depth - 1)}{ name ${"}".repeat(depth)}`;
 const times = (count: number, write: (index: number) => string): string =>

@@ -1,4 +1,4 @@
-import { LIMITS } from "../../src/server/graphql/limits";
+import { DEFAULT_LIMITS as LIMITS } from "../../src/server/limitSettings";
 import { type StartedTestServer, startTestServer } from "../support/startTestServer";
 
 let server: StartedTestServer;

@@ -15,7 +15,7 @@ import {
   TokenKind,
   validate,
 } from "graphql";
-import { LIMITS } from "../../src/server/graphql/limits";
+import { DEFAULT_LIMITS as LIMITS } from "../../src/server/limitSettings";
 import { nestsDeeperThan } from "../../src/server/graphql/nesting";
 import { buildGraphQLSchema } from "../../src/server/graphql/buildGraphQLSchema";
 import { limitRules } from "../../src/server/graphql/rules/limitRules";
@@ -55,7 +55,7 @@ it.each(readdirSync(EXAMPLES).filter((name) => name.endsWith(".graphql")))(
   "%s takes at most a third of what is allowed",
   (name) => {
     const document = readFileSync(join(EXAMPLES, name), "utf8");
-    expect(validate(schema, parse(document), [...specifiedRules, ...limitRules])).toEqual([]);
+    expect(validate(schema, parse(document), [...specifiedRules, ...limitRules(LIMITS)])).toEqual([]);
     expect(tokensIn(document)).toBeLessThan(LIMITS.tokens / 3);
     expect(Buffer.byteLength(JSON.stringify({ query: document }))).toBeLessThan(LIMITS.bodyBytes / 3);
     expect(nestsDeeperThan(document, LIMITS.nesting / 3)).toBe(false);
@@ -68,7 +68,7 @@ it("every field of a comparison may be asked for five times side by side", () =>
   const five = ["a", "b", "c", "d", "e"].map((alias) => `${alias}: compareCosts(input: $input) ${selection}`);
   const document = `query ($input: CompareCostsInput!) { ${five.join(" ")} }`;
   expect(selection).toContain("lines {");
-  expect(validate(schema, parse(document), limitRules)).toEqual([]);
+  expect(validate(schema, parse(document), limitRules(LIMITS))).toEqual([]);
   expect(tokensIn(document)).toBeLessThan(LIMITS.tokens / 3);
 });
 
@@ -80,6 +80,6 @@ it("the introspection of the playground takes at most a third of the fields and 
     directiveIsRepeatable: true,
     oneOf: true,
   });
-  expect(validate(schema, parse(query), limitRules)).toEqual([]);
+  expect(validate(schema, parse(query), limitRules(LIMITS))).toEqual([]);
   expect(nestsDeeperThan(query, LIMITS.nesting / 3)).toBe(false);
 });

@@ -6,7 +6,7 @@ export const plannedProject = (name: string, more: object = {}) => ({
   duration: 5,
   ...more,
 });
-export const ENGINEER = [{ role: "Engineer", hours: "40" }];
+const ENGINEER = [{ role: "Engineer", hours: "40" }];
 /** Monday 4 January 2027. Network (5 days), then Phones (5 days, 5,000.00 of assets at the start). One engineer does either. */
 export const ROADMAP = {
   projects: [

@@ -1,5 +1,6 @@
 import pino from "pino";
-import { startHttpServer } from "../../src/server/http/startHttpServer";
+import { type HttpServerParts, startHttpServer } from "../../src/server/http/startHttpServer";
+import { DEFAULT_LIMITS } from "../../src/server/limitSettings";
 import type { PageHandler } from "../../src/server/page/createPage";
 import { arrangeFirm, arrangeMembership, arrangeOrganization, arrangePerson, arrangeToken } from "./arrange";
 import { openTestDatabase, type TestDatabase } from "./openTestDatabase";
@@ -36,10 +37,12 @@ export interface StartedTestServer {
  * The real server over HTTP on a free port, before a real database of its own.
  * @param page what answers at "/"; without it nothing does
  * @param poolSize connections that all its requests share
+ * @param more settings other than the usual ones
  */
 export async function startTestServer(
   page: PageHandler = () => false,
   poolSize?: number,
+  more: Pick<HttpServerParts, "limits" | "rateStore" | "trustedDocuments" | "openId"> = {},
 ): Promise<StartedTestServer> {
   const database = await openTestDatabase(poolSize);
   const firmId = await arrangeFirm(database);
@@ -62,6 +65,9 @@ export async function startTestServer(
       await database.dataSource.query("SELECT 1");
       return true;
     },
+    // Tests ask as often as they like, unless it is the rate that they are about.
+    limits: { ...DEFAULT_LIMITS, pointsPerMinute: 0 },
+    ...more,
   });
   let closed: Promise<void> | undefined;
   const closeServer = () => (closed ??= server.close());

@@ -14,6 +14,7 @@ import { Node } from "../relay/Node";
 import { Stamped, type Stamps } from "../relay/Stamped";
 import type { Purpose } from "../../kernel/Purpose";
 import { DateTimeScalar } from "../scalars/DateTimeScalar";
+import type { Withheld } from "../pay/Withheld";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { LineStatusEnum, PurposeEnum } from "./enums";
 
@@ -48,9 +49,12 @@ export interface BudgetLineRow {
 }
 
 /** The fiscal years that a budget's lines stand in, as they look from a month (default: the present one). */
-export type LedgerYears = (
-  asOf: Month | null | undefined,
-) => Promise<{ readonly asOf: Month; readonly years: readonly YearContext[] }>;
+export type LedgerYears = (asOf: Month | null | undefined) => Promise<{
+  readonly asOf: Month;
+  readonly years: readonly YearContext[];
+  /** Why pay is not in the figures; undefined where it is. */
+  readonly withheld: Withheld | undefined;
+}>;
 
 /** The whole cents of lines together. */
 export const centsOfLines = (lines: readonly BudgetLineRow[]): number =>

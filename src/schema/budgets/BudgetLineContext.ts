@@ -3,6 +3,7 @@ import type { LineContext } from "../../costing/budget/lineContext";
 import { burnOf, ESTIMATE_METHODS, outlookOf, type EstimateMethod } from "../../costing/budget/outlook";
 import { availableOf } from "../../costing/budget/Standing";
 import type { Month } from "../../kernel/Month";
+import { Withheld } from "../pay/Withheld";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { BudgetEntry } from "./BudgetEntry";
 import { BudgetStanding } from "./BudgetStanding";
@@ -14,12 +15,24 @@ import { BudgetBurn } from "./YearFigures";
     "Where the money of a budget line stands in its fiscal year, in the organization's currency: the figures of its row in Organization.budgetContext.by(cut: LINE), and where the line will end.",
 })
 export class BudgetLineContext {
-  /** @param tolerance how far spending may be ahead of the year, in millionths */
+  /**
+   * @param tolerance how far spending may be ahead of the year, in millionths
+   * @param withheld why pay is not in the figures; undefined where it is
+   */
   constructor(
     private readonly line: LineContext,
     private readonly asOf: Month,
     private readonly tolerance: number,
-  ) {}
+    withheld: Withheld | undefined,
+  ) {
+    this.withheld = withheld;
+  }
+
+  @Field(() => Withheld, {
+    nullable: true,
+    description: "What is left out of its figures because you may not see pay; absent where nothing is.",
+  })
+  readonly withheld: Withheld | undefined;
 
   @Field(() => BudgetStanding, { description: "What the line stands at." })
   get standing() {

@@ -2,17 +2,25 @@ import { Field, ObjectType } from "type-graphql";
 import type * as costing from "../../costing/comparison/budgetContext";
 import { printCents } from "../../kernel/Cents";
 import { BudgetContext } from "../costs/BudgetContext";
+import type { Withheld } from "../pay/Withheld";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 
 /** A cost held against the stored budgets, in the organization's currency: what is dated goes by fiscal year. */
 @ObjectType()
 export abstract class CostAgainstBudgets {
-  /** @param undatedCents what has no month to fall due in */
-  constructor(contexts: readonly costing.BudgetContext[], undatedCents: number) {
+  /**
+   * @param undatedCents what has no month to fall due in
+   * @param withheld why pay is not in the figures; undefined where it is
+   */
+  constructor(
+    contexts: readonly costing.BudgetContext[],
+    undatedCents: number,
+    withheld: Withheld | undefined,
+  ) {
     const unbudgeted = contexts.filter(({ headroom }) => headroom === undefined);
     this.total = printCents(undatedCents + sumOf(contexts));
     this.unbudgeted = printCents(sumOf(unbudgeted));
-    this.fiscalYears = contexts.map((context) => new BudgetContext(context));
+    this.fiscalYears = contexts.map((context) => new BudgetContext(context, withheld));
   }
 
   @Field(() => DecimalScalar, {

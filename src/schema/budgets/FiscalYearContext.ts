@@ -16,6 +16,7 @@ import type { Month } from "../../kernel/Month";
 import type { ReplacementDue } from "../../costing/position/replacementsDue";
 import type * as kernel from "../../kernel/Problem";
 import { Problem } from "../InvalidInput";
+import { Withheld } from "../pay/Withheld";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { BudgetBenchmark } from "./BudgetBenchmark";
@@ -47,6 +48,8 @@ export interface YearFacts {
   readonly revenue: Decimal | undefined;
   /** The plan of record, with what is replaced in the year; `undefined` where no plan is adopted. */
   readonly adopted: AdoptedPlanInYear | undefined;
+  /** Why pay is not in the figures; undefined where it is. */
+  readonly withheld: Withheld | undefined;
 }
 
 interface AdoptedPlanInYear {
@@ -73,6 +76,14 @@ export class FiscalYearContext {
   @Field(() => MonthScalar, { description: "First month of the fiscal year." })
   get firstMonth() {
     return this.facts.year.period.start;
+  }
+
+  @Field(() => Withheld, {
+    nullable: true,
+    description: "What is left out of its figures because you may not see pay; absent where nothing is.",
+  })
+  get withheld() {
+    return this.facts.withheld;
   }
 
   @Field(() => Boolean, { description: "Whether a budget is stored for it." })

@@ -6,6 +6,7 @@ import { lengthOf } from "../../kernel/Period";
 import { PricingInput } from "../comparisons/PricingInput";
 import { Warning } from "../costs/Warning";
 import { InvalidInput } from "../InvalidInput";
+import { Withheld } from "../pay/Withheld";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { CostAgainstBudgets } from "./CostAgainstBudgets";
 
@@ -28,8 +29,9 @@ export class PlanBudgetContext extends CostAgainstBudgets {
     { terms, warnings }: Comparison,
     contexts: readonly costing.BudgetContext[],
     isAdopted: boolean,
+    withheld: Withheld | undefined,
   ) {
-    super(contexts, 0);
+    super(contexts, 0, withheld);
     this.isAdopted = isAdopted;
     this.start = terms.horizon.start;
     this.months = lengthOf(terms.horizon);
@@ -54,6 +56,6 @@ export class PlanBudgetContext extends CostAgainstBudgets {
 
 export const PlanBudgetContextResult = createUnionType({
   name: "PlanBudgetContextResult",
-  description: "The budget context, or every problem of pricing the plan.",
-  types: () => [PlanBudgetContext, InvalidInput] as const,
+  description: "The budget context, every problem of pricing the plan, or why it is not told.",
+  types: () => [PlanBudgetContext, InvalidInput, Withheld] as const,
 });

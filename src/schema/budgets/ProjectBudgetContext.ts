@@ -4,6 +4,7 @@ import { centsOf, printCents } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
 import type { CostRecord } from "../../sequencing/roadmap/RoadmapRecord";
 import { ProjectCost } from "../roadmap/ProjectParts";
+import type { Withheld } from "../pay/Withheld";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { CostAgainstBudgets } from "./CostAgainstBudgets";
 
@@ -13,9 +14,13 @@ import { CostAgainstBudgets } from "./CostAgainstBudgets";
 })
 export class ProjectBudgetContext extends CostAgainstBudgets {
   /** @param undated the costs of a project without dates; none for one that has them */
-  constructor(contexts: readonly costing.BudgetContext[], undated: readonly CostRecord[]) {
+  constructor(
+    contexts: readonly costing.BudgetContext[],
+    undated: readonly CostRecord[],
+    withheld: Withheld | undefined,
+  ) {
     const cents = undated.reduce((sum, { amount }) => sum + centsOf(new Decimal(amount)), 0);
-    super(contexts, cents);
+    super(contexts, cents, withheld);
     this.undated = undated;
     this.undatedTotal = printCents(cents);
   }

@@ -5,6 +5,7 @@ import type { Expenditure } from "../../kernel/Expenditure";
 import type { Month } from "../../kernel/Month";
 import { ExpenditureEnum } from "../costs/expenditure";
 import { InvalidInput } from "../InvalidInput";
+import type { Withheld } from "../pay/Withheld";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { CostAgainstBudgets } from "./CostAgainstBudgets";
@@ -43,8 +44,8 @@ export class PurchaseContextInput {
     "What a purchase would do to the stored budgets, beside everything that draws on them already.",
 })
 export class PurchaseContext extends CostAgainstBudgets {
-  constructor(contexts: readonly costing.BudgetContext[]) {
-    super(contexts, 0);
+  constructor(contexts: readonly costing.BudgetContext[], withheld: Withheld | undefined) {
+    super(contexts, 0, withheld);
   }
 }
 

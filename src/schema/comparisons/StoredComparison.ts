@@ -3,6 +3,8 @@ import type { Month } from "../../kernel/Month";
 import { Comparison } from "../costs/Comparison";
 import { NotFound } from "../intentions/answers";
 import { InvalidInput } from "../InvalidInput";
+import { ComparisonWithoutPay } from "../pay/ComparisonWithoutPay";
+import { Withheld } from "../pay/Withheld";
 import { MonthScalar } from "../scalars/MonthScalar";
 import { PricingInput } from "./PricingInput";
 
@@ -20,6 +22,7 @@ export class StoredComparisonInput extends PricingInput {
 
 export const CostComparisonResult = createUnionType({
   name: "CostComparisonResult",
-  description: "The comparison, every problem of what it was made of, or the plan that is not there.",
-  types: () => [Comparison, InvalidInput, NotFound] as const,
+  description:
+    "The comparison, what of it tells nobody's pay, every problem of what it was made of, or the plan that is not there.",
+  types: () => [Comparison, ComparisonWithoutPay, InvalidInput, NotFound, Withheld] as const,
 });

@@ -4,6 +4,7 @@ import type * as costing from "../../costing/comparison/budgetContext";
 import { budgetSentence } from "../../costing/comparison/budgetSentence";
 import { printCents } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
+import { Withheld } from "../pay/Withheld";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
 
@@ -14,7 +15,18 @@ const NO_BUDGET = "Absent for a year without a budget.";
     "Where the cash cost of a plan or a project sits in a fiscal year. headroomBefore = budget + approvedTransfers - actualsToDate - openCommitments - planned; headroomAfter = headroomBefore - (cost - alreadyCounted).",
 })
 export class BudgetContext {
-  constructor(private readonly context: costing.BudgetContext) {}
+  constructor(
+    private readonly context: costing.BudgetContext,
+    withheld?: Withheld,
+  ) {
+    this.withheld = withheld;
+  }
+
+  @Field(() => Withheld, {
+    nullable: true,
+    description: "What is left out of its figures because you may not see pay; absent where nothing is.",
+  })
+  readonly withheld: Withheld | undefined;
 
   @Field(() => String, { description: "Name of the fiscal year, for example FY2027." })
   get fiscalYear() {

@@ -16,17 +16,18 @@ export class NotFound {
   readonly advice: string = "Take the id from a list, for example viewer { organizations { id } }.";
 }
 
-@ObjectType({ description: "Your role in this organization does not allow it." })
+@ObjectType({ description: "Your role in this organization, or your token, does not allow it." })
 export class NotAllowed {
-  constructor(role: string) {
-    this.message = `As ${role} you may read, and change nothing.`;
+  constructor(message: string, advice: string) {
+    this.message = message;
+    this.advice = advice;
   }
 
   @Field(() => String, { description: "What is wrong." })
   readonly message: string;
 
   @Field(() => String, { description: "The way out." })
-  readonly advice: string = "Ask an OWNER, VCIO or ANALYST of this organization.";
+  readonly advice: string;
 }
 
 @ObjectType({ description: "A value that you sent and the one that is stored." })

@@ -22,6 +22,8 @@ export interface InvoiceRow extends Stamps {
   readonly paidOn: Day | undefined;
   readonly currency: CurrencyCode;
   readonly notes: string | null;
+  /** Whether a line ever named a position. */
+  readonly showsPay: boolean;
 }
 
 @ObjectType({ implements: Node, description: "A supplier's invoice or credit note, as it was booked." })

@@ -132,7 +132,7 @@ export class SavedOrganization {
 export const CreateOrganizationResult = createUnionType({
   name: "CreateOrganizationResult",
   description: "The new organization, or why it was not made.",
-  types: () => [SavedOrganization, InvalidInput] as const,
+  types: () => [SavedOrganization, InvalidInput, NotAllowed] as const,
 });
 
 export const ChangeOrganizationResult = createUnionType({

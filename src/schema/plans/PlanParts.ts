@@ -5,6 +5,7 @@ import { type EngagementKind } from "../../costing/vocabulary";
 import { EngagementKindEnum } from "../costs/enums";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { MonthScalar } from "../scalars/MonthScalar";
+import { Withheld } from "../pay/Withheld";
 import { AgreementTerm, UnitFee } from "./EngagementParts";
 
 /** A part of a plan as it is stored. */
@@ -16,6 +17,7 @@ export interface PartRow {
 
 const TERMS_JSON =
   "All of its terms as JSON, in the form in which savePlan takes them as `terms` in variables: decimals and months as strings; what was left out is left out.";
+const PAY_ABSENT = "Absent for who may not see pay.";
 const START = "Its first month; absent when it starts with whatever comparison it is in.";
 const PART_ID = "Its id within the organization; send it back with savePlan to keep or change it.";
 
@@ -24,7 +26,16 @@ export class Position {
   constructor(
     private readonly row: PartRow,
     private readonly terms: seat.PositionInput,
-  ) {}
+    withheld: Withheld | undefined,
+  ) {
+    this.withheld = withheld;
+  }
+
+  @Field(() => Withheld, {
+    nullable: true,
+    description: "Why its salary and its terms are absent; absent itself where they are not.",
+  })
+  readonly withheld: Withheld | undefined;
 
   @Field(() => ID, { description: PART_ID })
   get id() {
@@ -36,9 +47,12 @@ export class Position {
     return this.terms.title;
   }
 
-  @Field(() => DecimalScalar, { description: "Annual salary, full time, in the organization's currency." })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: `Annual salary, full time, in the organization's currency. ${PAY_ABSENT}`,
+  })
   get salary() {
-    return this.terms.salary;
+    return this.withheld === undefined ? this.terms.salary : undefined;
   }
 
   @Field(() => MonthScalar, { nullable: true, description: START })
@@ -54,9 +68,9 @@ export class Position {
     return this.terms.end;
   }
 
-  @Field(() => String, { description: TERMS_JSON })
+  @Field(() => String, { nullable: true, description: `${TERMS_JSON} ${PAY_ABSENT}` })
   get termsJson() {
-    return JSON.stringify(this.row.terms);
+    return this.withheld === undefined ? JSON.stringify(this.row.terms) : undefined;
   }
 }
 

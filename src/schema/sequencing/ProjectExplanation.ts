@@ -2,6 +2,7 @@ import { createUnionType, Field, ObjectType } from "type-graphql";
 import { startInWords } from "../../sequencing/schedule/startInWords";
 import type { SequenceView } from "../../sequencing/SequenceView";
 import { NotFound } from "../intentions/answers";
+import { Withheld } from "../pay/Withheld";
 import { SequencedProject } from "./SequencedProject";
 
 @ObjectType({ description: "Why a project starts when it does." })
@@ -35,6 +36,7 @@ export class ProjectExplanation {
 
 export const ExplainProjectResult = createUnionType({
   name: "ExplainProjectResult",
-  description: "The explanation, or what could not be found: the schedule, or the project in it.",
-  types: () => [ProjectExplanation, NotFound] as const,
+  description:
+    "The explanation, why it is not told, or what could not be found: the schedule, or the project in it.",
+  types: () => [ProjectExplanation, Withheld, NotFound] as const,
 });

@@ -8,6 +8,7 @@ import { Node } from "../relay/Node";
 import { Stamped, type Stamps } from "../relay/Stamped";
 import { DateTimeScalar } from "../scalars/DateTimeScalar";
 import { ScheduleStateEnum, type ScheduleState } from "./scheduleEnums";
+import { ScheduledDates } from "./ScheduledDates";
 import { Sequence } from "./Sequence";
 
 /** What was found, as it is stored: a list of starts, because JSON has no maps. */
@@ -29,6 +30,8 @@ export interface ScheduleRow extends Stamps, StoredSequence {
   readonly note: string | null;
   readonly roadmapVersion: number;
   readonly engineVersion: string;
+  /** Whether pay could be worked out from its money. */
+  readonly showsPay: boolean;
   readonly publishedAt: Date | null;
   readonly publishedBy: string | null;
   readonly supersededAt: Date | null;
@@ -78,10 +81,17 @@ export class Schedule extends Stamped implements Node {
 
   private made: Sequence | undefined;
 
-  @Field(() => Sequence, { description: "The order, with its reasons." })
+  /** The order, with its reasons; who may not see pay is not shown all of them. */
   get sequence(): Sequence {
     const { terms, found } = this.row;
     return (this.made ??= new Sequence(factsOfRoadmap(terms, { ...found, starts: new Map(found.starts) })));
+  }
+
+  @Field(() => [ScheduledDates], {
+    description: "When each project that has a place starts and finishes, in the order in which they start.",
+  })
+  get dates(): ScheduledDates[] {
+    return this.sequence.projects.map((project) => new ScheduledDates(project));
   }
 }
 

@@ -7,6 +7,7 @@ import { differencesOf, type Differences } from "../../sequencing/answers/differ
 import type { Clock } from "../../sequencing/Clock";
 import { NotFound } from "../intentions/answers";
 import { InvalidInput } from "../InvalidInput";
+import { Withheld } from "../pay/Withheld";
 import { DateScalar } from "../scalars/DateScalar";
 import { DecimalScalar } from "../scalars/DecimalScalar";
 import { DeadlineChangeEnum, ProjectFateEnum } from "./enums";
@@ -190,5 +191,5 @@ export class SequenceDifferences {
 export const ScheduleDifferencesResult = createUnionType({
   name: "ScheduleDifferencesResult",
   description: "What differs between two schedules, or why they cannot be compared.",
-  types: () => [SequenceDifferences, InvalidInput, NotFound] as const,
+  types: () => [SequenceDifferences, InvalidInput, Withheld, NotFound] as const,
 });

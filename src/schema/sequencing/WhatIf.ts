@@ -1,5 +1,6 @@
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import { NotFound } from "../intentions/answers";
+import { Withheld } from "../pay/Withheld";
 import { InvalidInput } from "../InvalidInput";
 import { NoSequence } from "./NoSequence";
 import { Sequence } from "./Sequence";
@@ -28,5 +29,5 @@ export const WhatIfResult = createUnionType({
   name: "WhatIfResult",
   description:
     "The schedule before and after, which wishes could then not hold together, or why nothing was tried.",
-  types: () => [WhatIf, NoSequence, InvalidInput, NotFound] as const,
+  types: () => [WhatIf, NoSequence, InvalidInput, Withheld, NotFound] as const,
 });

@@ -1,5 +1,6 @@
 import { type NonEmptyArray } from "type-graphql";
 import { AdoptedPlanResolver } from "../../resolvers/AdoptedPlanResolver";
+import { AuditResolver } from "../../resolvers/AuditResolver";
 import { BudgetLineResolver } from "../../resolvers/BudgetLineResolver";
 import { BudgetResolver } from "../../resolvers/BudgetResolver";
 import { CheckStatementResolver } from "../../resolvers/CheckStatementResolver";
@@ -16,8 +17,10 @@ import { OrganizationRoadmapResolver } from "../../resolvers/OrganizationRoadmap
 import { PlanResolver } from "../../resolvers/PlanResolver";
 import { ProjectResolver } from "../../resolvers/ProjectResolver";
 import { RoadmapResolver } from "../../resolvers/RoadmapResolver";
-import { ScheduleResolver, SequencingResolver } from "../../resolvers/SequencingResolver";
+import { ScheduleResolver } from "../../resolvers/ScheduleResolver";
+import { SequencingResolver } from "../../resolvers/SequencingResolver";
 import { StatutoryResolver } from "../../resolvers/StatutoryResolver";
+import { TokenResolver } from "../../resolvers/TokenResolver";
 import { ViewerResolver } from "../../resolvers/ViewerResolver";
 
 /** Every resolver of the schema; a new one is added here and nowhere else. */
@@ -43,4 +46,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SequencingResolver,
   ScheduleResolver,
   ViewerResolver,
+  TokenResolver,
+  AuditResolver,
 ];

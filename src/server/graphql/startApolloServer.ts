@@ -7,9 +7,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { type Logger } from "pino";
-import { buildGraphQLSchema } from "./buildGraphQLSchema";
+import { type GraphQLSchema } from "graphql";
+import { type Limits } from "../limitSettings";
+import { complexityLimit } from "./complexity/complexityLimit";
 import { ErrorMask } from "./ErrorMask";
-import { LIMITS } from "./limits";
 import { notesOfOperations } from "./notesOfOperations";
 import { type RequestContext } from "./RequestContext";
 import { limitRules } from "./rules/limitRules";
@@ -24,11 +25,15 @@ function plainLogger(logger: Logger) {
 }
 
 /** Apollo Server with our limits, our error mask, and nothing that reports to another host. */
-export async function startApolloServer(logger: Logger): Promise<ApolloServer<RequestContext>> {
+export async function startApolloServer(
+  logger: Logger,
+  limits: Limits,
+  schema: GraphQLSchema,
+): Promise<ApolloServer<RequestContext>> {
   skipAbsentArguments();
   const mask = new ErrorMask(logger);
   const apollo = new ApolloServer<RequestContext>({
-    schema: await buildGraphQLSchema(),
+    schema,
     formatError: mask.format,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -38,13 +43,14 @@ export async function startApolloServer(logger: Logger): Promise<ApolloServer<Re
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxLexicalTokens: LIMITS.tokens },
-    validationOptions: { maxErrors: LIMITS.mistakesTold },
-    maxRecursiveSelections: LIMITS.recursiveSelections,
-    validationRules: limitRules,
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.mistakesTold },
+    maxRecursiveSelections: limits.recursiveSelections,
+    validationRules: limitRules(limits),
     logger: plainLogger(logger),
     plugins: [
       notesOfOperations(mask),
+      complexityLimit(limits),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

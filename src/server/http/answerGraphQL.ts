@@ -5,8 +5,7 @@ import { type DataSource } from "typeorm";
 import { openContext } from "../../services/openContext";
 import { type Viewer } from "../../services/Viewer";
 import { type NotedOperation, type RequestContext } from "../graphql/RequestContext";
-import { ClientGone } from "./readBody";
-import { readGraphQLRequest } from "./readGraphQLRequest";
+import { type Admission, readGraphQLRequest } from "./readGraphQLRequest";
 import { sendJson } from "./sendJson";
 
 /** Works on one GraphQL operation; what it read is closed before the answer leaves. */
@@ -17,22 +16,27 @@ export async function answerGraphQL(
     readonly apollo: ApolloServer<RequestContext>;
     readonly dataSource: DataSource;
     readonly viewer: Viewer;
+    readonly leastPositions: number | undefined;
     readonly log: Logger;
     readonly noted: NotedOperation;
+    readonly admission: Admission;
+    /** Aborted when nobody waits for the answer any more. */
+    readonly signal: AbortSignal;
+    readonly charge: RequestContext["charge"];
   },
 ): Promise<void> {
-  const { apollo, dataSource, viewer, log, noted } = parts;
-  const httpGraphQLRequest = await readGraphQLRequest(request);
-  const gone = new AbortController();
-  // After the answer has been sent nobody listens any more, and aborting does nothing.
-  response.once("close", () => {
-    gone.abort(new ClientGone());
+  const { apollo, dataSource, viewer, leastPositions, log, noted, admission, signal, charge } = parts;
+  await charge(1);
+  const httpGraphQLRequest = await readGraphQLRequest(request, admission);
+  const { context, close } = openContext(dataSource, viewer, {
+    signal,
+    statementMs: admission.limits.statementMs,
+    leastPositions,
   });
-  const { context, close } = openContext(dataSource, viewer, gone.signal);
   const answer = await apollo
     .executeHTTPGraphQLRequest({
       httpGraphQLRequest,
-      context: () => Promise.resolve({ ...context, log, noted }),
+      context: () => Promise.resolve({ ...context, log, noted, charge }),
     })
     .finally(close);
   // graphql 16 answers in one piece; @defer and @stream, which answer in several, came with 17.

@@ -2,9 +2,15 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { type Logger } from "pino";
 import { type DataSource } from "typeorm";
+import { buildGraphQLSchema } from "../graphql/buildGraphQLSchema";
+import { limitRules } from "../graphql/rules/limitRules";
 import { startApolloServer } from "../graphql/startApolloServer";
+import { TrustedDocuments } from "../graphql/TrustedDocuments";
+import { DEFAULT_LIMITS, type Limits } from "../limitSettings";
 import { type PageHandler } from "../page/createPage";
+import type { OpenIdProvider } from "../openId/OpenIdProvider";
 import { Drain } from "./Drain";
+import { rateLimitOf } from "./RateLimit";
 import { routeRequest } from "./routeRequest";
 import { TokenUse } from "./TokenUse";
 
@@ -22,8 +28,18 @@ export interface HttpServerParts {
   readonly dataSource: DataSource;
   readonly logger: Logger;
   readonly page: PageHandler;
+  /** How many positions hide the pay of each other. Default: three. */
+  readonly leastPositions?: number | undefined;
+  /** Whose tokens are accepted beside our own. Default: nobody's. */
+  readonly openId?: OpenIdProvider | undefined;
   /** Whether the database answers. */
   readonly isReady: () => Promise<boolean>;
+  /** Default: the limits of a server without any setting. */
+  readonly limits?: Limits;
+  /** Default: memory. */
+  readonly rateStore?: "memory" | "postgres";
+  /** The file of the documents that are answered; without it any is. */
+  readonly trustedDocuments?: string | undefined;
 }
 
 /** Milliseconds. A balancer keeps idle connections for 60 s, and must be the one that closes them. */
@@ -31,11 +47,18 @@ const TIMES = { keepAlive: 65_000, wholeRequest: 30_000, headers: 15_000, drain:
 
 /**
  * Listens, and answers until it is closed.
- * @throws what node:http throws when the address cannot be had, such as `EADDRINUSE`
+ * @throws StartFailure for trusted documents that cannot be answered; what node:http throws when the address cannot be had, such as `EADDRINUSE`
  */
 export async function startHttpServer(parts: HttpServerParts): Promise<RunningServer> {
-  const { dataSource, logger, page, isReady } = parts;
-  const apollo = await startApolloServer(logger);
+  const { dataSource, logger, page, isReady, openId, leastPositions } = parts;
+  const { limits = DEFAULT_LIMITS, rateStore = "memory" } = parts;
+  const schema = await buildGraphQLSchema();
+  const trusted =
+    parts.trustedDocuments === undefined
+      ? undefined
+      : TrustedDocuments.read(parts.trustedDocuments, schema, limitRules(limits));
+  const apollo = await startApolloServer(logger, limits, schema);
+  const rateLimit = rateLimitOf(limits.pointsPerMinute, rateStore, dataSource);
   const tokenUse = new TokenUse(dataSource, logger);
   const server = createServer({
     keepAliveTimeout: TIMES.keepAlive,
@@ -43,7 +66,10 @@ export async function startHttpServer(parts: HttpServerParts): Promise<RunningSe
     headersTimeout: TIMES.headers,
   });
   const drain = new Drain(server);
-  const routes = { apollo, dataSource, logger, page, isReady, tokenUse, drain };
+  const routes = {
+    ...{ apollo, dataSource, logger, page, isReady, openId, tokenUse, drain, leastPositions, rateLimit },
+    admission: { limits, trusted },
+  };
   server.on("request", (request, response) => {
     drain.track(response, () => routeRequest(request, response, routes));
   });

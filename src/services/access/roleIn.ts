@@ -1,11 +1,6 @@
 import type { Role } from "../../schema/Role";
 import type { Viewer } from "../Viewer";
 
-const WRITERS: ReadonlySet<Role> = new Set<Role>(["OWNER", "VCIO", "ANALYST"]);
-
 /** The viewer's role in an organization; `undefined` where there is none, as for an organization that does not exist. */
 export const roleIn = (viewer: Viewer, organizationId: string): Role | undefined =>
   viewer.memberships.find((membership) => membership.organizationId === organizationId)?.role;
-
-/** Whether a role may change what is stored. */
-export const mayChange = (role: Role): boolean => WRITERS.has(role);

@@ -25,10 +25,10 @@ interface WrittenAmount {
 
 /**
  * What invoices booked, credit notes taken off: lines that count alike are added up by PostgreSQL, so that fifty
- * thousand of them are a few hundred amounts. A line that says neither account nor pool takes its contract's.
+ * thousand of them are a few hundred amounts. @param withPay whether invoices that name a position are in it. A line that says neither account nor pool takes its contract's.
  */
-export const BOOKED_AMOUNTS: LookUp<Actual[]> = {
-  name: "bookedAmounts",
+export const bookedAmounts = (withPay: boolean): LookUp<Actual[]> => ({
+  name: `bookedAmounts ${withPay ? "with" : "without"} pay`,
   batch: async (manager, ids, organizationIds) => {
     const rows = await manager.query<WrittenAmount[]>(
       `SELECT line.organization_id AS "organizationId", to_char(line.month, 'YYYY-MM') AS month,
@@ -40,19 +40,21 @@ export const BOOKED_AMOUNTS: LookUp<Actual[]> = {
               coalesce(line.project_id, line.plan_part_id) AS "plannedId",
               coalesce(contract.name, min(line.description)) AS label
          FROM invoice_lines line
+         JOIN invoices invoice ON invoice.organization_id = line.organization_id AND invoice.id = line.invoice_id
          LEFT JOIN contracts contract
            ON contract.organization_id = line.organization_id AND contract.id = line.contract_id
         WHERE line.organization_id = ANY ($1::uuid[]) AND line.organization_id = ANY ($2::uuid[])
+          AND ($3::boolean OR NOT invoice.shows_pay)
         GROUP BY line.organization_id, line.month, line.planned, line.expenditure, line.account, line.cost_centre,
                  line.pool, line.purpose, line.budget_line_id, line.contract_id, line.project_id, line.plan_part_id,
                  contract.account, contract.cost_centre, contract.pool, contract.purpose, contract.name
         ORDER BY line.month`,
-      [organizationIds, ids],
+      [organizationIds, ids, withPay],
     );
     const lists = listsBy(rows, ({ organizationId }) => organizationId);
     return new Map([...lists].map(([id, amounts]) => [id, amounts.map(actualOf)]));
   },
-};
+});
 
 const actualOf = (row: WrittenAmount, index: number): Actual => ({
   id: `booked ${index + 1}`,

@@ -27,8 +27,8 @@ const workedOut = async (
 ): ReturnType<LedgerYears> => {
   const organization = await organizationOf(ctx, organizationId);
   if (organization === undefined) throw new Error("A budget was found without its organization.");
-  const { ledger } = await ledgerOf(ctx, organization, { asOf });
-  return { asOf: ledger.asOf, years: yearContexts(ledger) };
+  const { ledger, withheld } = await ledgerOf(ctx, organization, { asOf });
+  return { asOf: ledger.asOf, years: yearContexts(ledger), withheld };
 };
 
 /** Where the money of a budget line stands in its fiscal year. */
@@ -37,9 +37,10 @@ export async function budgetContextOfLine(
   { asOf: asked, tolerance }: JudgedArguments,
 ): Promise<BudgetLineContext> {
   const allowed = rateOf(toleranceOf(tolerance));
-  const { asOf, years } = await line.years(asked);
+  const { asOf, years, withheld } = await line.years(asked);
   const yearNamed = (wanted: number) => years.find(({ fiscalYear }) => fiscalYear === wanted);
   const year = yearNamed(line.fiscalYear);
   if (year === undefined) throw new Error("A budget is not in its organization's ledger.");
-  return new BudgetLineContext(lineContext(year, yearNamed(line.fiscalYear - 1), line), asOf, allowed);
+  const context = lineContext(year, yearNamed(line.fiscalYear - 1), line);
+  return new BudgetLineContext(context, asOf, allowed, withheld);
 }

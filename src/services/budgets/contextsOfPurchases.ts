@@ -23,7 +23,7 @@ export async function contextsOfContract(
   { row }: Contract,
   asOf: Month | null | undefined,
 ): Promise<BudgetContext[]> {
-  const { ledger } = await ledgerOfOwner(ctx, row.organizationId, asOf);
+  const { ledger, withheld } = await ledgerOfOwner(ctx, row.organizationId, asOf);
   const contract = ledger.contracts.find(({ id }) => id === row.id);
   if (contract === undefined) throw new Error("A contract is not in its organization's ledger.");
   const { expenditure } = contract.allocation;
@@ -31,7 +31,7 @@ export async function contextsOfContract(
     row.name,
     contract.schedule.map(({ month, cents }) => ({ month, cents, expenditure })),
   );
-  return effectInLedger(ledger, withoutContract(ledger, row.id), cost).map(asAnswer);
+  return effectInLedger(ledger, withoutContract(ledger, row.id), cost).map(answerWith(withheld));
 }
 
 /** What an invoice did to the budget of each fiscal year that its lines belong to. */
@@ -40,12 +40,14 @@ export async function contextsOfInvoice(
   invoice: Invoice,
   asOf: Month | null | undefined,
 ): Promise<BudgetContext[]> {
-  const [{ ledger }, lines = []] = await Promise.all([
+  const [{ ledger, withheld }, lines = []] = await Promise.all([
     ledgerOfOwner(ctx, invoice.organizationId, asOf),
     ctx.find(linesOfInvoice, invoice.uuid),
   ]);
   const without = withoutActuals(ledger, lines.map(actualOf));
-  return effectInLedger(ledger, without, costByMonth(`invoice ${invoice.number}`, lines)).map(asAnswer);
+  return effectInLedger(ledger, without, costByMonth(`invoice ${invoice.number}`, lines)).map(
+    answerWith(withheld),
+  );
 }
 
 /** What a purchase that nobody has decided on would do to the budgets. */
@@ -56,7 +58,7 @@ export async function contextOfPurchase(
 ): Promise<PurchaseContext | InvalidInput> {
   const problems = purchaseProblems(input);
   if (problems.length > 0) return new InvalidInput(problems);
-  const { ledger } = await ledgerOf(ctx, organization, { asOf: input.asOf });
+  const { ledger, withheld } = await ledgerOf(ctx, organization, { asOf: input.asOf });
   const { months } = costByMonth(
     input.name,
     input.amounts.map(({ month, amount, expenditure }) => ({ month, cents: centsOf(amount), expenditure })),
@@ -69,7 +71,7 @@ export async function contextOfPurchase(
     months,
     contractIds: [],
   });
-  return new PurchaseContext(contexts);
+  return new PurchaseContext(contexts, withheld);
 }
 
 async function ledgerOfOwner(
@@ -82,8 +84,10 @@ async function ledgerOfOwner(
   return ledgerOf(ctx, organization, { asOf });
 }
 
-const asAnswer = (context: ConstructorParameters<typeof BudgetContext>[0]): BudgetContext =>
-  new BudgetContext(context);
+const answerWith =
+  (withheld: StoredLedger["withheld"]) =>
+  (context: ConstructorParameters<typeof BudgetContext>[0]): BudgetContext =>
+    new BudgetContext(context, withheld);
 
 /** A line as the ledger adds it up with others that count alike. */
 const actualOf = (line: InvoiceLineRow): Actual => ({

@@ -21,7 +21,7 @@ export async function fiscalYearContexts(
   { asOf, fiscalYears, tolerance }: BudgetContextArguments,
 ): Promise<FiscalYearContext[]> {
   const allowed = rateOf(toleranceOf(tolerance));
-  const [{ ledger, contracts, undatedProjects, adopted }, figures = []] = await Promise.all([
+  const [{ ledger, contracts, undatedProjects, adopted, withheld }, figures = []] = await Promise.all([
     ledgerOf(ctx, organization, { asOf }),
     ctx.find(figuresOfOrganization, organization.uuid),
   ]);
@@ -41,6 +41,7 @@ export async function fiscalYearContexts(
           undatedProjects,
           currency: organization.currency,
           revenue: revenueIn(figures, year.period),
+          withheld,
           adopted: adopted && {
             name: adopted.name,
             problems: adopted.problems,

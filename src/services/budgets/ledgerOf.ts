@@ -2,15 +2,18 @@ import { contractSchedule } from "../../costing/budget/contractSchedule";
 import type { BudgetYear, ContractedCost, Ledger, PlannedCost } from "../../costing/budget/Ledger";
 import { fiscalYearOf, fiscalYearPeriod, type FiscalCalendar } from "../../kernel/FiscalCalendar";
 import { addMonths, type Month } from "../../kernel/Month";
+import { problemAt } from "../../kernel/Problem";
 import type { Period } from "../../kernel/Period";
 import type { Organization } from "../../schema/organizations/Organization";
+import { Withheld } from "../../schema/pay/Withheld";
 import type { RoadmapView } from "../../schema/roadmap/enums";
 import { currentMonth } from "../clock";
 import { fiscalCalendarOf } from "../organizations/fiscalCalendarOf";
 import { figuresOfOrganization } from "../organizations/organizationLookUps";
+import { seesPay } from "../access/seesPay";
 import type { Context } from "../Context";
 import { ADOPTED_PLANS, type PricedPlan } from "./adoptedPlans";
-import { BOOKED_AMOUNTS } from "./bookedAmounts";
+import { bookedAmounts } from "./bookedAmounts";
 import { BUDGET_YEARS } from "./budgetYears";
 import { plannedProjects } from "./plannedProjects";
 import { STORED_CONTRACTS, type StoredContract } from "./storedContracts";
@@ -31,6 +34,22 @@ export interface StoredLedger {
   readonly undatedProjects: readonly string[];
   /** The plan of record, if there is one. */
   readonly adopted: AdoptedPlan | undefined;
+  /** Why the positions of the plan of record and the invoices that name one are not in it; undefined where they are. */
+  readonly withheld: Withheld | undefined;
+}
+
+const PAY_LEFT_OUT =
+  "What the adopted plan pays its positions, and invoices that name a position, are left out of these figures.";
+
+/** A priced plan for who may not see pay. What is wrong with it could name an amount, so only that it is wrong stays. */
+function withoutPositions({ costs, problems, ...rest }: PricedPlan): PricedPlan {
+  const advice = "Ask somebody who may see pay.";
+  const message = "The adopted plan cannot be priced as it is stored.";
+  return {
+    ...rest,
+    costs: costs.filter(({ kind }) => kind !== "POSITION"),
+    problems: problems.length === 0 ? [] : [problemAt(["plans", "0"], "UNSUPPORTED", message, advice)],
+  };
 }
 
 /** The plan of record as a ledger has it. */
@@ -45,9 +64,10 @@ export async function ledgerOf(
   { asOf: asked, view = "EARLIEST" }: LedgerView,
 ): Promise<StoredLedger> {
   const { uuid } = organization;
+  const withPay = seesPay(ctx.viewer, uuid);
   const [years = [], actuals, contracts = [], projects, plan, figures = []] = await Promise.all([
     ctx.find(BUDGET_YEARS, uuid),
-    ctx.find(BOOKED_AMOUNTS, uuid),
+    ctx.find(bookedAmounts(withPay), uuid),
     ctx.find(STORED_CONTRACTS, uuid),
     ctx.find(plannedProjects(view), uuid),
     ctx.find(ADOPTED_PLANS, uuid),
@@ -56,7 +76,8 @@ export async function ledgerOf(
   const calendar = fiscalCalendarOf(organization);
   const asOf = asked ?? currentMonth();
   const period = periodOf(calendar, years, asOf);
-  const priced = plan?.over(period, { organization, figures });
+  const whole = plan?.over(period, { organization, figures });
+  const priced = withPay ? whole : whole && withoutPositions(whole);
   const planned = [...(projects?.costs ?? []), ...(priced?.costs ?? [])];
   return {
     ledger: {
@@ -70,6 +91,7 @@ export async function ledgerOf(
     contracts,
     undatedProjects: projects?.undated ?? [],
     adopted: plan && priced && { name: plan.name, ...priced },
+    withheld: withPay ? undefined : new Withheld(PAY_LEFT_OUT),
   };
 }
 

@@ -15,7 +15,7 @@ export async function saveBudget(
   ctx: Context,
   input: SaveBudgetInput,
 ): Promise<SavedBudget | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.organizationId);
+  const target = changeableOrganization(ctx, input.organizationId, "saveBudget");
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
   const key = input.id == null ? undefined : readGlobalId(input.id);

@@ -4,10 +4,15 @@ import type { Comparison } from "../../schema/costs/Comparison";
 import { NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { Organization } from "../../schema/organizations/Organization";
+import type { ComparisonWithoutPay } from "../../schema/pay/ComparisonWithoutPay";
+import type { Withheld } from "../../schema/pay/Withheld";
 import type { Plan } from "../../schema/plans/Plan";
 import { readGlobalId } from "../../schema/relay/globalId";
+import { seesPay } from "../access/seesPay";
 import { compareCosts } from "../compareCosts";
 import type { Context } from "../Context";
+import { compareWithoutPay } from "../pay/compareWithoutPay";
+import { partsOfPlan } from "../plans/planLookUps";
 import { planOf, plansOf } from "../plans/plans";
 import { comparisonInputOf } from "./comparisonInputOf";
 import { storedFacts } from "./storedFacts";
@@ -20,7 +25,7 @@ export async function compareStoredPlans(
   ctx: Context,
   organization: Organization,
   input: StoredComparisonInput,
-): Promise<Comparison | InvalidInput | NotFound> {
+): Promise<Comparison | ComparisonWithoutPay | InvalidInput | NotFound | Withheld> {
   const { planIds } = input;
   if (planIds != null && planIds.length > MOST_PLANS) {
     const message = `There are ${planIds.length} plans.`;
@@ -34,6 +39,13 @@ export async function compareStoredPlans(
   const missing = plans.find((plan) => plan instanceof NotFound);
   if (missing !== undefined) return missing;
   const found = plans.filter((plan): plan is Plan => !(plan instanceof NotFound));
+  if (!seesPay(ctx.viewer, organization.uuid)) {
+    const withParts = await Promise.all(
+      found.map(async (plan) => ({ plan, parts: (await ctx.find(partsOfPlan, plan.uuid)) ?? [] })),
+    );
+    if (withParts.some(({ parts }) => parts.some(({ kind }) => kind === "POSITION")))
+      return compareWithoutPay(ctx, organization, withParts, input);
+  }
   return compareCosts(comparisonInputOf(input.start, input, await storedFacts(ctx, organization, found)));
 }
 

@@ -20,7 +20,7 @@ export async function giveNotice(
   ctx: Context,
   input: GiveNoticeInput,
 ): Promise<NoticeGiven | Refusal | VersionConflict> {
-  const thing = changeableThing(ctx, "Contract", input);
+  const thing = changeableThing(ctx, "Contract", input, "giveNotice");
   if ("refusal" in thing) return thing.refusal;
   const { organizationId } = thing;
 

@@ -19,7 +19,7 @@ export async function saveContract(
   ctx: Context,
   input: SaveContractInput,
 ): Promise<SavedContract | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.organizationId);
+  const target = changeableOrganization(ctx, input.organizationId, "saveContract");
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
   const key = input.id == null ? undefined : readGlobalId(input.id);

@@ -3,6 +3,8 @@ import { parseMonth } from "../../kernel/Month";
 import { CsvExport, type ExportCsvArguments } from "../../schema/csv/Csv";
 import type { CsvKind } from "../../schema/csv/enums";
 import { badInput } from "../../schema/relay/pageRequest";
+import { checkMayRead } from "../access/mayRead";
+import { seesPay } from "../access/seesPay";
 import type { Context } from "../Context";
 import type { LookUp } from "../LookUp";
 import { BUDGET_LINE_ROWS, MONTH_COLUMNS } from "./budgetLineRows";
@@ -35,7 +37,7 @@ const MONTHS = new Set(["month", "start", "from"]);
 
 interface Exported {
   readonly columns: readonly string[];
-  readonly lookUp: (months: Months) => LookUp<ExportedRow[]>;
+  readonly lookUp: (months: Months, withPay: boolean) => LookUp<ExportedRow[]>;
 }
 
 const EXPORTED: Readonly<Record<CsvKind, Exported>> = {
@@ -46,15 +48,17 @@ const EXPORTED: Readonly<Record<CsvKind, Exported>> = {
 
 /**
  * The invoices, contracts or budget lines of an organization, whose uuid is given, as a file that importCsv reads again.
- * @throws GraphQLError when there are more rows than one answer holds
+ * @throws GraphQLError when the viewer may not export, or there are more rows than one answer holds
  */
 export async function exportCsv(
   ctx: Context,
   organizationId: string,
   { kind, from, until, ...style }: ExportCsvArguments,
 ): Promise<CsvExport> {
+  checkMayRead(ctx.viewer, organizationId, "Organization.exportCsv");
   const { columns, lookUp } = EXPORTED[kind];
-  const rows = (await ctx.find(lookUp({ from, until }), organizationId)) ?? [];
+  const rows =
+    (await ctx.find(lookUp({ from, until }, seesPay(ctx.viewer, organizationId)), organizationId)) ?? [];
   if (rows.length > MOST_ROWS)
     throw badInput(`There are more than ${MOST_ROWS} rows. Ask for fewer months with from and until.`);
   const delimiter = DELIMITERS[style.delimiter];

@@ -21,10 +21,10 @@ export const daysOf = ({ from, until }: Months): readonly [string, string] => [
 ];
 
 /** The lines of an organization's invoices, invoices before the credit notes that take from them; one more than allowed. */
-export const exportedInvoices = ({ from, until }: Months): LookUp<ExportedRow[]> => {
+export const exportedInvoices = ({ from, until }: Months, withPay: boolean): LookUp<ExportedRow[]> => {
   const [first, end] = daysOf({ from, until });
   return {
-    name: JSON.stringify(["exportedInvoices", first, end]),
+    name: JSON.stringify(["exportedInvoices", first, end, withPay]),
     batch: async (manager, keys, organizationIds) => {
       const rows = await manager.query<ExportedRow[]>(INVOICES, [
         organizationIds,
@@ -32,6 +32,7 @@ export const exportedInvoices = ({ from, until }: Months): LookUp<ExportedRow[]>
         first,
         end,
         MOST_ROWS + 1,
+        withPay,
       ]);
       return ofOrganizations(rows.map(withGlobalIds));
     },
@@ -59,6 +60,7 @@ const INVOICES = `
          ON original.organization_id = invoice.organization_id AND original.id = invoice.credit_of
       WHERE invoice.organization_id = owner.id AND invoice.organization_id = ANY ($1::uuid[])
         AND invoice.issued_on >= $3::date AND invoice.issued_on < $4::date
+        AND ($6::boolean OR NOT invoice.shows_pay)
       ORDER BY invoice.kind DESC, invoice.issued_on, invoice.supplier, invoice.number, line.ordinal
       LIMIT $5) AS page
    ORDER BY page.kind DESC, page."issuedOn", page.supplier, page.number`;

@@ -31,7 +31,7 @@ export type CsvAnswer = ImportedCsv | InvalidCsv | Refusal;
 
 /** Imports the whole of a file, or nothing of it: read and stored in batches, in one transaction. */
 export async function importFile(ctx: Context, file: CsvFile): Promise<CsvAnswer> {
-  const target = changeableOrganization(ctx, file.organizationId);
+  const target = changeableOrganization(ctx, file.organizationId, "importCsv");
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
   const organization = await ctx.find(organizationById, organizationId);

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Context } from "../Context";
 import { Loaders } from "../Loaders";
+import { USUAL_LEAST_POSITIONS } from "../openContext";
 import { organizationIdsOf, type Viewer } from "../Viewer";
 
 /**
@@ -20,6 +21,7 @@ export function contextWithin(manager: EntityManager, viewer: Viewer, newId: () 
     viewer,
     signal: new AbortController().signal,
     between: (work) => work(),
+    leastPositions: USUAL_LEAST_POSITIONS,
     newId,
     read: (lookUp) => lookUp(manager),
     find: (lookUp, key) => loaders.find(lookUp, key),

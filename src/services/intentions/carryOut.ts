@@ -44,6 +44,7 @@ export async function carryOut<Refused>(
     makesOrganization === true ? ctx.writeNew(organizationId) : (toDo) => ctx.write(toDo, organizationId);
   try {
     return await write(async (manager) => {
+      await manager.query("SELECT set_config('app.operation', $1, true)", [intention.name]);
       const before = await remember(manager, intention);
       if (before?.kind === "refused") throw new Undone(before);
       if (before !== undefined) {

@@ -1,8 +1,10 @@
 import { problemAt, type Problem } from "../../kernel/Problem";
-import { NotAllowed, NotFound } from "../../schema/intentions/answers";
+import { type NotAllowed, NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
-import { readGlobalId, type NodeType } from "../../schema/relay/globalId";
-import { mayChange, roleIn } from "../access/roleIn";
+import { type NodeType, readGlobalId } from "../../schema/relay/globalId";
+import { refusalOf } from "../access/mayChange";
+import type { Change } from "../access/permissions";
+import { roleIn } from "../access/roleIn";
 import type { Context } from "../Context";
 import { problemsOfTexts } from "./problemsOfTexts";
 
@@ -12,11 +14,13 @@ export type Refusal = NotFound | NotAllowed | InvalidInput;
 export function changeableOrganization(
   ctx: Context,
   id: string,
+  change: Change,
 ): { readonly organizationId: string } | { readonly refusal: Refusal } {
   const key = readGlobalId(id);
   const role = key?.type === "Organization" ? roleIn(ctx.viewer, key.uuid) : undefined;
   if (key === undefined || role === undefined) return { refusal: new NotFound(id) };
-  return mayChange(role) ? { organizationId: key.uuid } : { refusal: new NotAllowed(role) };
+  const refusal = refusalOf(ctx.viewer, role, change);
+  return refusal === undefined ? { organizationId: key.uuid } : { refusal };
 }
 
 /** A thing that an intention names, by the uuids of its organization and of itself. */
@@ -30,8 +34,9 @@ export function changeableThing(
   ctx: Context,
   type: NodeType,
   input: { readonly organizationId: string; readonly id: string; readonly idempotencyKey: string },
+  change: Change,
 ): ChangeableThing | { readonly refusal: Refusal } {
-  const target = changeableOrganization(ctx, input.organizationId);
+  const target = changeableOrganization(ctx, input.organizationId, change);
   if ("refusal" in target) return target;
   const key = readGlobalId(input.id);
   if (key?.type !== type) return { refusal: new NotFound(input.id) };

@@ -49,7 +49,7 @@ export async function remove(
   type: keyof typeof TABLES,
   input: RemoveInput,
 ): Promise<Removed | Refusal | VersionConflict> {
-  const thing = changeableThing(ctx, type, input);
+  const thing = changeableThing(ctx, type, input, `remove${type}`);
   if ("refusal" in thing) return thing.refusal;
   const { organizationId } = thing;
 

@@ -14,7 +14,7 @@ import { storedMonth } from "../storedMonth";
 const COLUMNS = `
   item.id, item.organization_id AS "organizationId", item.number, item.supplier, item.kind,
   item.credit_of AS "creditOf", item.issued_on::text AS "issuedOn", item.due_on::text AS "dueOn",
-  item.paid_on::text AS "paidOn", item.currency, item.notes, ${STAMPS}`;
+  item.paid_on::text AS "paidOn", item.currency, item.notes, item.shows_pay AS "showsPay", ${STAMPS}`;
 
 /** An invoice as PostgreSQL writes it. */
 export type WrittenInvoice = Omit<InvoiceRow, "issuedOn" | "dueOn" | "paidOn"> & {
@@ -51,6 +51,8 @@ export interface InvoiceFilter {
   /** The global id of a contract that a line is matched to. */
   readonly contractId?: string | null | undefined;
   readonly allocation?: Allocation | null | undefined;
+  /** Whether those that name a position are in it. */
+  readonly withPay: boolean;
 }
 
 const LINES =
@@ -59,7 +61,7 @@ const LOOSE = "num_nonnulls(budget_line_id, contract_id, project_id, plan_part_i
 
 /** The invoices of an organization. */
 export function invoicesOfOrganization(filter: InvoiceFilter): ListOf<InvoiceOrder> {
-  const { from, until, supplier, contractId, allocation } = filter;
+  const { from, until, supplier, contractId, allocation, withPay } = filter;
   const filters: Filter[] = [];
   const narrow = (condition: string, parameter: string) => filters.push({ condition, parameter });
   if (from != null) narrow("item.issued_on >= ?::date", firstOf(from));
@@ -69,6 +71,7 @@ export function invoicesOfOrganization(filter: InvoiceFilter): ListOf<InvoiceOrd
   if (contractId != null)
     narrow(`EXISTS (${LINES} AND contract_id = ?::uuid)`, linkTo("contractId", contractId)?.uuid ?? NOBODY);
   if (allocation != null) narrow(`EXISTS (${LINES} AND ${LOOSE}) = (?::text = 'UNALLOCATED')`, allocation);
+  if (!withPay) narrow("item.shows_pay = ?::boolean", "false");
   return {
     name: "invoicesOfOrganization",
     table: "invoices",
@@ -121,3 +124,17 @@ const lineRow = ({ amount, ...line }: WrittenLine): InvoiceLineRow => ({
 });
 
 const decimalOf = (text: string | null): Decimal | null => (text === null ? null : new Decimal(text));
+
+/** Whether an invoice of an organization names a position, where it has invoices. */
+export const payInvoices: LookUp<boolean> = {
+  name: "payInvoices",
+  batch: async (manager, ids, organizationIds) => {
+    const rows = await manager.query<{ organizationId: string; showPay: boolean }[]>(
+      `SELECT organization_id AS "organizationId", bool_or(shows_pay) AS "showPay" FROM invoices
+        WHERE organization_id = ANY ($1::uuid[]) AND organization_id = ANY ($2::uuid[])
+        GROUP BY organization_id`,
+      [organizationIds, ids],
+    );
+    return new Map(rows.map(({ organizationId, showPay }) => [organizationId, showPay]));
+  },
+};

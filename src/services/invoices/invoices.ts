@@ -4,6 +4,7 @@ import type { InvoiceOrder } from "../../schema/invoices/enums";
 import { allocationOf, InvoiceLine, type InvoiceLineRow } from "../../schema/invoices/InvoiceLine";
 import type { Page } from "../../schema/relay/connection";
 import type { PageRequest } from "../../schema/relay/pageRequest";
+import { seesPay } from "../access/seesPay";
 import type { Context } from "../Context";
 import { pageOf } from "../pages/pagesOf";
 import {
@@ -15,10 +16,11 @@ import {
   type WrittenInvoice,
 } from "./invoiceLookUps";
 
-/** The invoice of a uuid, if the viewer may see it. */
+/** The invoice of a uuid, if the viewer may see it: one that names a position shows what that position is paid. */
 export async function invoiceOf(ctx: Context, uuid: string): Promise<Invoice | undefined> {
   const row = await ctx.find(invoiceById, uuid);
-  return row && new Invoice(row);
+  const isHidden = row?.showsPay === true && !seesPay(ctx.viewer, row.organizationId);
+  return row && !isHidden ? new Invoice(row) : undefined;
 }
 
 /** A page of the invoices of an organization, whose uuid is given. */
@@ -26,9 +28,11 @@ export const invoicesOf = (
   ctx: Context,
   organizationId: string,
   request: PageRequest<InvoiceOrder>,
-  filter: InvoiceFilter,
-): Promise<Page<Invoice>> =>
-  pageOf(ctx, invoicesOfOrganization(filter), request, organizationId, InvoiceOfList);
+  filter: Omit<InvoiceFilter, "withPay">,
+): Promise<Page<Invoice>> => {
+  const list = invoicesOfOrganization({ ...filter, withPay: seesPay(ctx.viewer, organizationId) });
+  return pageOf(ctx, list, request, organizationId, InvoiceOfList);
+};
 
 /** An invoice made of what the list selects, in which dates are written. */
 class InvoiceOfList extends Invoice {

@@ -26,7 +26,7 @@ export async function saveInvoice(
   ctx: Context,
   input: SaveInvoiceInput,
 ): Promise<SavedInvoice | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.organizationId);
+  const target = changeableOrganization(ctx, input.organizationId, "saveInvoice");
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
   const key = input.id == null ? undefined : readGlobalId(input.id);

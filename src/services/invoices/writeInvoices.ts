@@ -46,6 +46,7 @@ const INVOICE_COLUMNS = {
   notes: "text",
   created_by: "uuid",
   updated_by: "uuid",
+  shows_pay: "boolean",
 } as const;
 
 const LINE_COLUMNS = {
@@ -72,9 +73,10 @@ const LINE_COLUMNS = {
 const REPLACED = `
   ON CONFLICT (organization_id, id) DO UPDATE
      SET ${Object.keys(INVOICE_COLUMNS)
-       .filter((name) => name !== "created_by")
+       .filter((name) => name !== "created_by" && name !== "shows_pay")
        .map((name) => `${name} = excluded.${name}`)
-       .join(", ")}, version = invoices.version + 1, updated_at = now()`;
+       .join(", ")}, shows_pay = invoices.shows_pay OR excluded.shows_pay,
+         version = invoices.version + 1, updated_at = now()`;
 
 function insert(table: string, columns: Readonly<Record<string, string>>, onConflict: string): string {
   const names = Object.keys(columns).join(", ");
@@ -102,6 +104,7 @@ const rowOf = (
   notes: fact.notes,
   created_by: personId,
   updated_by: personId,
+  shows_pay: fact.lines.some(({ positionId }) => positionId !== undefined),
 });
 
 /** The lines of a credit note are stored as what they add to spending: less than nothing. */

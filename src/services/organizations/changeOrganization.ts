@@ -23,7 +23,7 @@ export async function changeOrganization(
   ctx: Context,
   input: ChangeOrganizationInput,
 ): Promise<SavedOrganization | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.id);
+  const target = changeableOrganization(ctx, input.id, "changeOrganization");
   if ("refusal" in target) return target.refusal;
   const reader = inputReader(input, "USD");
   const facts = readOrganizationFacts(reader, input);

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
+import type { NotAllowed } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import {
   type CreateOrganizationInput,
   SavedOrganization,
 } from "../../schema/organizations/OrganizationIntentions";
+import { refusalOfCreation } from "../access/mayChange";
 import type { Context } from "../Context";
 import { carryOut, type Work } from "../intentions/carryOut";
 import { inputReader } from "../intentions/inputReader";
@@ -22,7 +24,9 @@ export async function createOrganization(
   ctx: Context,
   input: CreateOrganizationInput,
   organizationId = idOfNewOrganization(ctx.viewer, input.idempotencyKey),
-): Promise<SavedOrganization | InvalidInput> {
+): Promise<SavedOrganization | InvalidInput | NotAllowed> {
+  const refusal = refusalOfCreation(ctx.viewer);
+  if (refusal !== undefined) return refusal;
   const reader = inputReader(input, input.currency ?? "USD");
   const facts = readOrganizationFacts(reader, input);
   reader.reading.problems.push(...problemsOfIds("locations", facts.locations ?? [], new Set()));

@@ -19,7 +19,7 @@ export async function adoptPlan(
   ctx: Context,
   input: AdoptPlanInput,
 ): Promise<PlanAdopted | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.organizationId);
+  const target = changeableOrganization(ctx, input.organizationId, "adoptPlan");
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
   const planId = uuidOfPlan(input.planId);

@@ -1,8 +1,10 @@
 import type { PlanOrder } from "../../schema/plans/enums";
 import { Plan } from "../../schema/plans/Plan";
 import { Engagement, type PartRow, Position } from "../../schema/plans/PlanParts";
+import { Withheld } from "../../schema/pay/Withheld";
 import type { Page } from "../../schema/relay/connection";
 import type { PageRequest } from "../../schema/relay/pageRequest";
+import { seesPay } from "../access/seesPay";
 import type { Context } from "../Context";
 import { pageOf } from "../pages/pagesOf";
 import { partsOfPlan, planById, plansOfOrganization } from "./planLookUps";
@@ -21,10 +23,13 @@ export const plansOf = (
   request: PageRequest<PlanOrder>,
 ): Promise<Page<Plan>> => pageOf(ctx, plansOfOrganization, request, organizationId, Plan);
 
+const PAY_OF_ONE = "It is what a single position is paid.";
+
 /** The positions of a plan, in order. */
 export async function positionsOf(ctx: Context, plan: Plan): Promise<Position[]> {
   const parts = await partsOf(ctx, plan, "POSITION");
-  return parts.map((row) => new Position(row, readPositionTerms(row.terms)));
+  const withheld = seesPay(ctx.viewer, plan.organizationId) ? undefined : new Withheld(PAY_OF_ONE);
+  return parts.map((row) => new Position(row, readPositionTerms(row.terms), withheld));
 }
 
 /** The engagements of a plan, in order. */

@@ -15,7 +15,7 @@ export async function savePlan(
   ctx: Context,
   input: SavePlanInput,
 ): Promise<SavedPlan | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.organizationId);
+  const target = changeableOrganization(ctx, input.organizationId, "savePlan");
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
   const key = input.id == null ? undefined : readGlobalId(input.id);
@@ -31,7 +31,15 @@ export async function savePlan(
   const done = await carryOut(
     ctx,
     { organizationId, idempotencyKey, dryRun, name: "savePlan", content: input },
-    (manager) => storePlan(manager, { organizationId, planId: key?.uuid, personId, input, newId: ctx.newId }),
+    (manager) =>
+      storePlan(manager, {
+        organizationId,
+        planId: key?.uuid,
+        personId,
+        input,
+        newId: ctx.newId,
+        leastPositions: ctx.leastPositions,
+      }),
   );
   if (done.kind === "refused") return done.answer;
   return new SavedPlan(dryRun ? undefined : await planOf(ctx, done.id), dryRun);

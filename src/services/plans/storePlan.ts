@@ -8,6 +8,7 @@ import type { PartRow } from "../../schema/plans/PlanParts";
 import { differencesOf } from "../access/differences";
 import type { Work } from "../intentions/carryOut";
 import { problemsOfIds } from "../intentions/problemsOfIds";
+import { noteCrowd } from "../pay/storedCrowds";
 import { partsOfPlan, planById } from "./planLookUps";
 import { type StoredTerms, writeTerms } from "./storedTerms";
 
@@ -20,6 +21,8 @@ export interface PlanToStore {
   readonly input: SavePlanInput;
   /** The uuid of a new plan, and of each new part. */
   readonly newId: () => string;
+  /** How many positions hide the pay of each other. */
+  readonly leastPositions: number;
 }
 
 /** Stores a whole plan, if its version, its name and the ids in it allow. */
@@ -40,6 +43,8 @@ export async function storePlan(
   const id = planId ?? plan.newId();
   await writePlan(manager, id, plan);
   await writeParts(manager, id, plan);
+  const positions = (input.positions ?? []).map(({ terms }) => writeTerms(terms));
+  await noteCrowd(manager, organizationId, positions, plan.leastPositions);
   return { kind: "done", id };
 }
 

@@ -24,7 +24,7 @@ export async function saveRoadmap(
   ctx: Context,
   input: SaveRoadmapInput,
 ): Promise<SavedRoadmap | DependencyCycles | NotFound | NotAllowed | Refused> {
-  const target = changeableOrganization(ctx, input.organizationId);
+  const target = changeableOrganization(ctx, input.organizationId, "saveRoadmap");
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
   const reading = readRoadmap(

@@ -14,7 +14,7 @@ export async function publishSchedule(
   ctx: Context,
   input: PublishScheduleInput,
 ): Promise<SchedulePublished | Refusal | VersionConflict> {
-  const thing = changeableThing(ctx, "Schedule", input);
+  const thing = changeableThing(ctx, "Schedule", input, "publishSchedule");
   if ("refusal" in thing) return thing.refusal;
   const { organizationId } = thing;
   const { idempotencyKey } = input;

@@ -6,7 +6,7 @@ import { STAMP_NAMES, STAMPS } from "../pages/stamps";
 
 const COLUMNS = `
   item.id, item.organization_id AS "organizationId", item.status, item.note, item.roadmap_version AS "roadmapVersion",
-  item.engine_version AS "engineVersion", item.terms, item.found, item.published_at AS "publishedAt",
+  item.engine_version AS "engineVersion", item.terms, item.found, item.shows_pay AS "showsPay", item.published_at AS "publishedAt",
   (SELECT name FROM people WHERE id = item.published_by) AS "publishedBy", item.superseded_at AS "supersededAt", ${STAMPS}`;
 
 /** A schedule by its id. */

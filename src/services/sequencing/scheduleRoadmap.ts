@@ -30,7 +30,7 @@ export async function scheduleRoadmap(
   ctx: Context,
   input: ScheduleRoadmapInput,
 ): Promise<RoadmapScheduled | NoSequence | Refused> {
-  const target = changeableOrganization(ctx, input.organizationId);
+  const target = changeableOrganization(ctx, input.organizationId, "scheduleRoadmap");
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
   const problems = problemsOfIntention(input);
@@ -59,7 +59,8 @@ export async function scheduleRoadmap(
   const sequence: StoredSequence = { terms, found: storedFoundOf(found) };
   const id = ctx.newId();
   const { personId } = ctx.viewer;
-  const draft = { organizationId, id, personId, input, sequence };
+  const { showsPay } = stored;
+  const draft = { organizationId, id, personId, input, sequence, showsPay };
   const done = await carryOut(
     ctx,
     { organizationId, idempotencyKey, dryRun, name: "scheduleRoadmap", content: input },
@@ -78,12 +79,14 @@ interface Draft {
   readonly personId: string;
   readonly input: ScheduleRoadmapInput;
   readonly sequence: StoredSequence;
+  /** Whether pay could be worked out from its money. */
+  readonly showsPay: boolean;
 }
 
 /** Stores a draft, unless somebody changed the roadmap while it was made. */
 async function storeDraft(
   manager: EntityManager,
-  { organizationId, id, personId, input, sequence }: Draft,
+  { organizationId, id, personId, input, sequence, showsPay }: Draft,
 ): Promise<Work<VersionConflict>> {
   const [roadmap] = await manager.query<{ version: number }[]>(
     "SELECT version FROM roadmaps WHERE organization_id = $1",
@@ -93,8 +96,8 @@ async function storeDraft(
     return { kind: "refused", answer: new VersionConflict(input.roadmapVersion, roadmap?.version ?? 0, []) };
   await manager.query(
     `INSERT INTO roadmap_schedules (organization_id, id, status, note, roadmap_version, engine_version, terms, found,
-                                    created_by, updated_by)
-     VALUES ($1, $2, 'DRAFT', $3, $4, $5, $6, $7, $8, $8)`,
+                                    shows_pay, created_by, updated_by)
+     VALUES ($1, $2, 'DRAFT', $3, $4, $5, $6, $7, $8, $9, $9)`,
     [
       organizationId,
       id,
@@ -103,6 +106,7 @@ async function storeDraft(
       SEQUENCING_VERSION,
       JSON.stringify(sequence.terms),
       JSON.stringify(sequence.found),
+      showsPay,
       personId,
     ],
   );
@@ -113,7 +117,7 @@ async function storeDraft(
 const NIL = "00000000-0000-0000-0000-000000000000";
 
 /** What a dry run would have stored. */
-function tried({ organizationId, input, sequence }: Draft): Schedule {
+function tried({ organizationId, input, sequence, showsPay }: Draft): Schedule {
   const now = new Date();
   return new Schedule({
     organizationId,
@@ -123,6 +127,7 @@ function tried({ organizationId, input, sequence }: Draft): Schedule {
     roadmapVersion: input.roadmapVersion,
     engineVersion: SEQUENCING_VERSION,
     ...sequence,
+    showsPay,
     publishedAt: null,
     publishedBy: null,
     supersededAt: null,

@@ -14,6 +14,7 @@ import { dayOf } from "../../sequencing/roadmap/timeProjects";
 import { ADOPTED_PLANS } from "../budgets/adoptedPlans";
 import { ledgerOf } from "../budgets/ledgerOf";
 import type { Context } from "../Context";
+import { payInvoices } from "../invoices/invoiceLookUps";
 import { figuresOfOrganization } from "../organizations/organizationLookUps";
 import { organizationOf } from "../organizations/organizations";
 import { ROADMAP_LISTS, ROADMAPS } from "../roadmaps/lookUps";
@@ -21,7 +22,11 @@ import { publishedDays } from "./publishedDays";
 import { publishedScheduleOf } from "./schedules";
 
 /** What of the terms of a schedule comes from what is stored. */
-export type StoredTerms = Omit<SchedulingTerms, "settings"> & { readonly roadmapVersion: number };
+export interface StoredTerms extends Omit<SchedulingTerms, "settings"> {
+  readonly roadmapVersion: number;
+  /** Whether the money is what the budgets leave beside pay. */
+  readonly showsPay: boolean;
+}
 
 type Sources = Pick<ScheduleRoadmapInput, "capacity" | "budget" | "carriesOver" | "allowances" | "settings">;
 
@@ -39,7 +44,7 @@ export async function storedTerms(
     roadmapVersion: header.version,
     roadmap,
     capacities: await capacitiesOf(ctx, organizationId, roadmap, sources),
-    allowances: sources.allowances == null ? await allowancesOf(ctx, organizationId, sources) : [],
+    ...(await moneyOf(ctx, organizationId, sources)),
     published: published === undefined ? [] : publishedDays(published.sequence),
   };
 }
@@ -99,23 +104,29 @@ async function capacitiesOf(
   return [...stated, ...plannedCapacities(rest, calendar)];
 }
 
+const NO_MONEY = { allowances: [], showsPay: false };
+
 /** What the stored budgets have left for projects; one that is over already has nothing. */
-async function allowancesOf(
+async function moneyOf(
   ctx: Context,
   organizationId: string,
-  { budget, carriesOver }: Sources,
-): Promise<Allowance[]> {
-  if (budget === "NONE") return [];
+  { budget, carriesOver, allowances }: Sources,
+): Promise<Pick<StoredTerms, "allowances" | "showsPay">> {
+  if (budget === "NONE" || allowances != null) return NO_MONEY;
   const organization = await organizationOf(ctx, organizationId);
-  if (organization === undefined) return [];
+  if (organization === undefined) return NO_MONEY;
   const { ledger } = await ledgerOf(ctx, organization, {});
+  const paid = ledger.planned.some(({ kind }) => kind === "POSITION");
   const parts = budget === "QUARTERS" ? 4 : 1;
-  return leftForProjects(ledger, parts).map(({ fiscalYear, part, from, to, expenditure, cents }) => ({
-    name: `FY${fiscalYear}${parts === 1 ? "" : ` Q${part}`} ${expenditure}`,
-    from,
-    to,
-    amount: asCents(cents),
-    expenditure,
-    carriesOver: carriesOver ?? false,
-  }));
+  const left = leftForProjects(ledger, parts).map(
+    ({ fiscalYear, part, from, to, expenditure, cents }): Allowance => ({
+      name: `FY${fiscalYear}${parts === 1 ? "" : ` Q${part}`} ${expenditure}`,
+      from,
+      to,
+      amount: asCents(cents),
+      expenditure,
+      carriesOver: carriesOver ?? false,
+    }),
+  );
+  return { allowances: left, showsPay: paid || ((await ctx.find(payInvoices, organizationId)) ?? false) };
 }

@@ -1,6 +1,7 @@
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
+import type { Withheld } from "../../schema/pay/Withheld";
 import { readGlobalId } from "../../schema/relay/globalId";
 import type { NoSequence } from "../../schema/sequencing/NoSequence";
 import { Sequence } from "../../schema/sequencing/Sequence";
@@ -15,6 +16,7 @@ import type { Context } from "../Context";
 import { publishedDays } from "./publishedDays";
 import { scheduleOf } from "./schedules";
 import { sequenceOfTerms } from "./sequenceOfTerms";
+import { withheldOf } from "./shownSequence";
 
 const MOST_CHANGES = 50;
 
@@ -25,10 +27,12 @@ const MOST_CHANGES = 50;
 export async function whatIf(
   ctx: Context,
   input: WhatIfInput,
-): Promise<WhatIf | NoSequence | InvalidInput | NotFound> {
+): Promise<WhatIf | NoSequence | InvalidInput | Withheld | NotFound> {
   const key = readGlobalId(input.scheduleId);
   const schedule = key?.type === "Schedule" ? await scheduleOf(ctx, key.uuid) : undefined;
   if (schedule === undefined) return new NotFound(input.scheduleId);
+  const withheld = withheldOf(ctx, schedule);
+  if (withheld !== undefined) return withheld;
   const { sequence: before, row } = schedule;
   const problems: Problem[] = [];
   const note: Note = (path, code, message, advice, value) =>

@@ -12,6 +12,8 @@ export interface FilledClient {
   readonly name: string;
   /** Signs in its only member, its OWNER. */
   readonly token: string;
+  /** The id of that token. */
+  readonly tokenId: string;
   readonly fiscalYear: number;
   /** The key of the request that made it. */
   readonly idempotencyKey: string;
@@ -83,7 +85,8 @@ export async function fillClient(
   const stored = await ask<Stored>(server, STORED, { id: organizationId }, token);
   const planId = theFirst(stored.plans.nodes).id;
   await send("adoptPlan", "__typename", { organizationId, planId, version: 1 });
-  return { ...whose, token, idempotencyKey, ...idsOf(stored) };
+  const own = await ask<{ tokens: readonly WithId[] }>(server, "{ viewer { tokens { id } } }", {}, token);
+  return { ...whose, token, tokenId: theFirst(own.tokens).id, idempotencyKey, ...idsOf(stored) };
 }
 
 const STORED = `query ($id: ID!) { organization(id: $id) {

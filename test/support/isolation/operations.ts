@@ -74,6 +74,10 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
     asked: ({ ids }) => ({ organizationId: ids.Organization }),
     ids: { organizationId: "Organization" },
   },
+  "Query.auditTrail": {
+    asked: ({ ids }) => ({ organizationId: ids.Organization }),
+    ids: { organizationId: "Organization", after: "nothing" },
+  },
   "Organization.plans": { asked: () => ({}), ids: { after: "nothing" } },
   "Organization.budgets": { asked: () => ({}), ids: { after: "nothing" } },
   "Organization.contracts": { asked: () => ({}), ids: { after: "nothing" } },
@@ -176,6 +180,12 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
         dates: "YEAR_MONTH_DAY",
       }),
     ids: { "input.organizationId": "Organization" },
+  },
+  "Mutation.makeToken": { asked: ({ name }) => ({ input: { name: `${name} token` } }), ids: {} },
+  // A token is a person's, and no id of a client.
+  "Mutation.revokeToken": {
+    asked: ({ tokenId }) => ({ input: { id: tokenId } }),
+    ids: { "input.id": "nothing" },
   },
   "Mutation.saveRoadmap": {
     asked: (client) => intendedIn(client, roadmapOf(client)),

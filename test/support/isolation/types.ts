@@ -1,6 +1,6 @@
 /** The types of answers that show rows of each table, so that a new table or type is thought of before it is served. */
 export const SHOWN_FROM: Readonly<Record<string, readonly string[]>> = {
-  people: ["Viewer"],
+  people: ["Viewer", "Token"],
   memberships: ["ViewerOrganization"],
   organizations: ["Organization"],
   organization_figures: ["OrganizationFigure"],
@@ -27,7 +27,10 @@ export const SHOWN_FROM: Readonly<Record<string, readonly string[]>> = {
   invoices: ["Invoice"],
   invoice_lines: ["InvoiceLine", "CsvExport"],
   // Their outcome is an id, which is looked up again for whoever sent the request.
+  audit_entries: ["AuditEntry", "AuditChange"],
   idempotent_requests: [],
+  // Only whether a set of positions may be told as a sum.
+  pay_crowds: [],
 };
 
 /** All other types, by what they are made of. */
@@ -39,6 +42,8 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "ContractConnection",
     "InvoiceConnection",
     "ScheduleConnection",
+    "AuditTrail",
+    "AuditEntryConnection",
     "PageInfo",
     "SavedOrganization",
     "SavedPlan",
@@ -51,6 +56,8 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "RoadmapScheduled",
     "SchedulePublished",
     "Removed",
+    "TokenMade",
+    "TokenRevoked",
     "NotAllowed",
     "VersionConflict",
     "Difference",
@@ -58,6 +65,11 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   "plans, figures and budgets that were looked up or sent": [
     "Comparison",
     "PlanCost",
+    "ComparisonWithoutPay",
+    "PlanWithoutPay",
+    "PlanAmounts",
+    "YearWithoutPay",
+    "Withheld",
     "Cut",
     "Committed",
     "CommittedPart",
@@ -112,6 +124,7 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "Sequence",
     "NoSequence",
     "SequencedProject",
+    "ScheduledDates",
     "SequencePrice",
     "SequenceUse",
     "RoleUse",
@@ -125,6 +138,7 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "DeadlineChance",
     "FinishPercentile",
     "SequenceDifferences",
+    "SequenceLevel",
     "ProjectDifference",
     "DeadlineDifference",
     "SpendingDifference",
@@ -172,8 +186,10 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** Types whose id is that of another type. */
 export const IDS_OF_OTHERS: Readonly<Record<string, string>> = {
+  Token: "the id of a token of the person who asks",
   ViewerOrganization: "the id of an Organization",
   Removed: "the id of what was removed",
+  ScheduledDates: "the id of a Project",
   SequencedProject: "the id of a Project, or of a project that was sent",
   UnscheduledProject: "the id of a Project, or of a project that was sent",
   SequenceChainLink: "the id of a Project, or of a project that was sent",
