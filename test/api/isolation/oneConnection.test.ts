@@ -69,27 +69,35 @@ async function expectTheSameAtOnce(asked: readonly Ask[]): Promise<void> {
   }
 }
 
-it("answers each of many operations at once as if it were alone, and shows each person their own clients only", async () => {
-  const { mine, beside, theirs, besideTheirs } = clients;
-  for (const { client, answer } of asks) {
-    const hidden = client === mine || client === beside ? [theirs, besideTheirs] : [mine, beside];
-    expect(hidden.filter(({ name }) => answer.includes(name))).toEqual([]);
-  }
-  await expectTheSameAtOnce([...asks, ...asks.toReversed()]);
-}, A_LONG_WAIT);
+it(
+  "answers each of many operations at once as if it were alone, and shows each person their own clients only",
+  async () => {
+    const { mine, beside, theirs, besideTheirs } = clients;
+    for (const { client, answer } of asks) {
+      const hidden = client === mine || client === beside ? [theirs, besideTheirs] : [mine, beside];
+      expect(hidden.filter(({ name }) => answer.includes(name))).toEqual([]);
+    }
+    await expectTheSameAtOnce([...asks, ...asks.toReversed()]);
+  },
+  A_LONG_WAIT,
+);
 
-it("does so also beside and after operations that fail midway", async () => {
-  const before = await storedState(server.database);
-  const half = Math.ceil(asks.length / 2);
-  await Promise.all([
-    expectTheSameAtOnce(asks.slice(0, half)),
-    ...inTurns(clients).flatMap((client) => [conflict(client), failToRead(client), failToWrite(client)]),
-    expectTheSameAtOnce(asks.slice(half)),
-    ...inTurns(clients).map(loseConnection),
-  ]);
-  await expectTheSameAtOnce(asks.filter(({ operation }) => !operation.startsWith("Mutation.")));
-  expect(await storedState(server.database)).toEqual(before);
-}, A_LONG_WAIT);
+it(
+  "does so also beside and after operations that fail midway",
+  async () => {
+    const before = await storedState(server.database);
+    const half = Math.ceil(asks.length / 2);
+    await Promise.all([
+      expectTheSameAtOnce(asks.slice(0, half)),
+      ...inTurns(clients).flatMap((client) => [conflict(client), failToRead(client), failToWrite(client)]),
+      expectTheSameAtOnce(asks.slice(half)),
+      ...inTurns(clients).map(loseConnection),
+    ]);
+    await expectTheSameAtOnce(asks.filter(({ operation }) => !operation.startsWith("Mutation.")));
+    expect(await storedState(server.database)).toEqual(before);
+  },
+  A_LONG_WAIT,
+);
 
 /** Refused when its transaction has begun already. */
 async function conflict(client: FilledClient): Promise<void> {
