@@ -34,17 +34,9 @@ export function compareCosts(input: ComparisonInput): CompareCostsOutcome {
 /**
  * Prices every plan of a comparison over one axis. It starts with a fiscal year, so that the running totals of work
  * that belongs to no part do not depend on where other plans begin.
- *
- * @public the benchmark prices terms that have been read already, as a slider would
  */
 export function priceComparison(terms: ComparisonTerms): Comparison {
-  const axis = axisOver(axisPeriodOf(terms), terms.calendar);
-  const pricing = { needs: terms.needs, axis, basis: "ACCRUAL" } as const;
-  return new PricedComparison(
-    terms,
-    axis,
-    terms.plans.map((plan) => pricePlan(plan, pricing)),
-  );
+  return new PricedComparison(terms, axisOver(axisPeriodOf(terms), terms.calendar));
 }
 
 /**
@@ -57,16 +49,21 @@ export function variationsOf(base: Comparison): (terms: ComparisonTerms) => Comp
   return (terms) => {
     if (!isOverSameMonths(terms, base)) return priceComparison(terms);
     scratch.again();
-    const pricing = { needs: terms.needs, axis: scratch, basis: "ACCRUAL" } as const;
-    const isSameScope = terms.needs === base.terms.needs;
-    const plans = terms.plans.map((plan, i) => {
-      const known = base.plans[i];
-      return isSameScope && known !== undefined && plan === base.terms.plans[i]
-        ? known
-        : pricePlan(plan, pricing, known);
-    });
-    return new PricedComparison(terms, scratch, plans);
+    return new PricedComparison(terms, scratch, base);
   };
+}
+
+/** The plans in a view; what they share with a comparison priced before (the same objects) is taken over from it. */
+function pricePlans(terms: ComparisonTerms, axis: Axis, basis: Basis, base?: Comparison): PlanCost[] {
+  const pricing = { needs: terms.needs, axis, basis };
+  const isSameScope = terms.needs === base?.terms.needs;
+  const before = base?.inBasis(basis);
+  return terms.plans.map((plan, i) => {
+    const known = before?.[i];
+    return isSameScope && known !== undefined && plan === base.terms.plans[i]
+      ? known
+      : pricePlan(plan, pricing, known);
+  });
 }
 
 function isOverSameMonths(terms: ComparisonTerms, { axis }: Comparison): boolean {
@@ -85,16 +82,19 @@ class PricedComparison implements Comparison {
   private paid: readonly PlanCost[] | undefined;
   private warned: readonly Warning[] | undefined;
 
+  readonly plans: readonly PlanCost[];
+
   constructor(
     readonly terms: ComparisonTerms,
     readonly axis: Axis,
-    readonly plans: readonly PlanCost[],
-  ) {}
+    private readonly base?: Comparison,
+  ) {
+    this.plans = pricePlans(terms, axis, "ACCRUAL", base);
+  }
 
   inBasis(basis: Basis): readonly PlanCost[] {
     if (basis === "ACCRUAL") return this.plans;
-    const pricing = { needs: this.terms.needs, axis: this.axis, basis };
-    return (this.paid ??= this.terms.plans.map((plan) => pricePlan(plan, pricing)));
+    return (this.paid ??= pricePlans(this.terms, this.axis, basis, this.base));
   }
 
   get warnings(): readonly Warning[] {
