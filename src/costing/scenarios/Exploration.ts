@@ -3,6 +3,7 @@ import { missingScope } from "../comparison/comparability";
 import { compareCosts, priceComparison, variationsOf } from "../comparison/compareCosts";
 import type { Comparison } from "../comparison/Comparison";
 import { rereadComparison } from "../input/readComparison";
+import { Allowance } from "./Allowance";
 import { problemOfScope } from "./problemOfScope";
 import type { ExploredInput } from "./ExploredInput";
 import type { Lever, Move } from "./Lever";
@@ -28,7 +29,7 @@ export interface Question {
   readonly against: string | undefined;
 }
 
-export type Amount =
+type Amount =
   | { readonly kind: "amount"; readonly cents: number }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] };
 
@@ -36,13 +37,19 @@ export type ExplorationOutcome =
   | { readonly kind: "explored"; readonly exploration: Exploration }
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
-/** Opens a comparison to questions about its levers. Baseline and variations are read and priced by the one engine. */
-export function explore(input: ExploredInput): ExplorationOutcome {
+/**
+ * Opens a comparison to questions about its levers. Baseline and variations are read and priced by the one engine.
+ *
+ * @param allowance what the questions may cost, those about other changes of the same comparison included
+ */
+export function explore(input: ExploredInput, allowance = new Allowance()): ExplorationOutcome {
   const compared = compareCosts(input);
   if (compared.kind === "invalid") return compared;
   const found = leversOf(input);
   if (found.kind === "invalid") return found;
-  const exploration = new PricedExploration(input, found.levers, compared.comparison, measureOf(input));
+  const { levers } = found;
+  const measure = measureOf(input);
+  const exploration = new PricedExploration(input, levers, compared.comparison, measure, allowance);
   return { kind: "explored", exploration };
 }
 
@@ -56,15 +63,17 @@ class PricedExploration implements Exploration {
     readonly levers: readonly Lever[],
     readonly baseline: Comparison,
     readonly measure: Measure,
+    private readonly allowance: Allowance,
   ) {
     this.vary = variationsOf(baseline);
   }
 
   readonly amountAt = (moves: readonly Move[], { plan, against }: Question): Amount => {
+    this.allowance.spend(this.partsOf(moves));
     const input = moved(this.input, moves);
     const reading = rereadComparison(input, { input: this.input, terms: this.baseline.terms });
     if (reading.kind === "invalid") return { kind: "refused", problems: reading.problems };
-    const comparison = this.vary(reading.terms);
+    const comparison = this.vary(this.askedAbout(reading.terms, [plan, against]));
     const missing = against === undefined ? [] : missingOf(comparison, [plan, against]);
     if (missing.length > 0) return { kind: "refused", problems: missing };
     const cents = this.amountOf(input, comparison, plan) - this.amountOf(input, comparison, against);
@@ -74,15 +83,41 @@ class PricedExploration implements Exploration {
   };
 
   readonly from = (moves: readonly Move[]): ExplorationOutcome => {
+    this.allowance.spend(this.parts);
     const input = moved(this.input, moves);
     const reading = rereadComparison(input, { input: this.input, terms: this.baseline.terms });
     if (reading.kind === "invalid") return reading;
     const base = priceComparison(reading.terms);
+    const { levers, measure, allowance } = this;
     return {
       kind: "explored",
-      exploration: new PricedExploration(input, this.levers, base, this.measure),
+      exploration: new PricedExploration(input, levers, base, measure, allowance),
     };
   };
+
+  private get parts(): number {
+    const { plans } = this.baseline;
+    return plans.reduce((sum, { positions, contracts }) => sum + positions.length + contracts.length, 0);
+  }
+
+  /** Parts that may have to be priced again: all, unless only levers of parts are moved. */
+  private partsOf(moves: readonly Move[]): number {
+    return moves.every(({ lever }) => lever.target.part !== undefined)
+      ? Math.max(1, moves.length)
+      : this.parts;
+  }
+
+  /** Plans that nobody asks about are left as they were, because a plan costs the same whatever it is compared with. */
+  private askedAbout(
+    terms: Comparison["terms"],
+    names: readonly (string | undefined)[],
+  ): Comparison["terms"] {
+    const { plans } = this.baseline.terms;
+    return {
+      ...terms,
+      plans: terms.plans.map((plan, i) => (names.includes(plan.name) ? plan : (plans[i] ?? plan))),
+    };
+  }
 
   private amountOf(input: ExploredInput, comparison: Comparison, name: string | undefined): number {
     const index = comparison.plans.findIndex((candidate) => candidate.name === name);

@@ -31,6 +31,8 @@ export interface Lever {
   readonly kind: LeverKind;
   readonly min: number;
   readonly max: number;
+  /** Where a search looks unless told otherwise, where that is less than all that it can be. */
+  readonly usual?: { readonly low: number; readonly high: number };
   readonly step: number;
   /** `undefined` where nothing is stated: the rule data decides, or nothing does. */
   readonly current: number | undefined;

@@ -1,3 +1,5 @@
+import { lastLike, type NumberAt } from "./lastLike";
+
 /** A value of a lever, and how much more the one plan costs there than the other, in cents. */
 export interface Looked {
   readonly value: number;
@@ -21,9 +23,6 @@ export interface Tie {
   readonly after: Looked | undefined;
 }
 
-/** The difference at a value; `undefined` where the value is refused. */
-export type DifferenceAt = (value: number) => number | undefined;
-
 /** A range of at most so many steps is looked at value by value. */
 const MOST_VALUES = 500;
 
@@ -39,7 +38,7 @@ export class TieSearch {
   private readonly last: number;
 
   constructor(
-    private readonly differenceAt: DifferenceAt,
+    private readonly differenceAt: NumberAt,
     private readonly range: Range,
   ) {
     this.last = Math.floor((range.high - range.low) / range.step);
@@ -84,34 +83,13 @@ export class TieSearch {
   /** Looks until every change of sign between two places lies between two adjacent ones. */
   private lookBetween(from: number, to: number): void {
     if (to - from <= 1 || this.sign(from) === this.sign(to)) return;
-    const before = this.lastLike(from, to);
+    const before = lastLike((index) => this.at(index), from, to);
     if (before === undefined) return;
     const start = Math.max(from, before - NEIGHBOURS);
     const end = Math.min(to, before + 1 + NEIGHBOURS);
     for (let index = start; index <= end; index++) this.at(index);
     this.lookBetween(from, start);
     this.lookBetween(end, to);
-  }
-
-  /** A place of the sign that the first has, next to one of another; `undefined` where a value on the way is refused. */
-  private lastLike(from: number, to: number): number | undefined {
-    const sign = this.sign(from);
-    let [like, unlike] = [from, to];
-    for (let turn = 0; unlike - like > 1; turn++) {
-      const probe = turn % 3 === 2 ? Math.floor((like + unlike) / 2) : this.guess(like, unlike);
-      const found = this.at(probe);
-      if (found === undefined) return undefined;
-      if (Math.sign(found) === sign) like = probe;
-      else unlike = probe;
-    }
-    return like;
-  }
-
-  /** Where a straight line between two places would be nothing, strictly between them. */
-  private guess(from: number, to: number): number {
-    const [a, b] = [Math.abs(this.at(from) ?? 0), Math.abs(this.at(to) ?? 0)];
-    const share = a + b === 0 ? 0.5 : a / (a + b);
-    return Math.min(to - 1, Math.max(from + 1, Math.floor(from + (to - from) * share)));
   }
 
   /** Where the difference comes closest to nothing and leaves again, it may touch or cross it in between. */

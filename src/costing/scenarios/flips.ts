@@ -1,11 +1,12 @@
 import type { Maybe } from "../input/Maybe";
 import { differenceAt, type Invalid } from "./breakEven";
 import type { Exploration, Question } from "./Exploration";
+import { lastLike, type NumberAt } from "./lastLike";
 import { leversMeant, type LeverValuesInput } from "./leversMeant";
 import type { Lever } from "./Lever";
 import { readQuestion } from "./readQuestion";
 import { relativeMove } from "./tornado";
-import { TieSearch, type Looked } from "./TieSearch";
+import type { Looked } from "./TieSearch";
 
 /** How far a lever must move, alone, until the other plan is at least as cheap. */
 export interface Flip {
@@ -35,7 +36,7 @@ export interface FlipsInput {
 }
 
 /** Each look is so many times as far away as the one before: from one step to the end of the range in a few looks. */
-const FURTHER = 3;
+const FURTHER = 4;
 
 /** Which levers can change the order of two plans, and how far each must move to do so. */
 export function flips(exploration: Exploration, input: FlipsInput): Flips | Invalid {
@@ -48,7 +49,8 @@ export function flips(exploration: Exploration, input: FlipsInput): Flips | Inva
   const found: Flip[] = [];
   const holding: Lever[] = [];
   for (const { lever, low, high } of meant.levers) {
-    const bounds = { low: low ?? lever.min, high: high ?? lever.max };
+    const { usual = { low: lever.min, high: lever.max } } = lever;
+    const bounds = { low: low ?? usual.low, high: high ?? usual.high };
     const flip = flipOf(exploration, asked.question, base.cents, lever, bounds);
     if (flip === undefined) holding.push(lever);
     else found.push(flip);
@@ -63,12 +65,16 @@ function flipOf(
   question: Question,
   base: number,
   lever: Lever,
-  { low, high }: { readonly low: number; readonly high: number },
+  bounds: Bounds,
 ): Flip | undefined {
+  const { low, high } = bounds;
   const { current, step } = lever;
   if (current === undefined || base === 0) return undefined;
   const at = (value: number) =>
     value === current ? base : differenceAt(exploration, question, lever, value);
+  // Most levers bear on neither plan: one that does nothing next to its value and at both ends is left at that.
+  if ([current - step, current + step, low, high].every((value) => isNothingAt(at, bounds, value, base)))
+    return undefined;
   const towards = (direction: -1 | 1, bound: number) => firstFlip(at, current, direction * step, bound, base);
   const [down, up] = [towards(-1, low), towards(1, high)];
   const distance = (flip: Nearest | undefined) =>
@@ -77,6 +83,14 @@ function flipOf(
   return nearest && { lever, ...nearest, share: relativeMove(lever, nearest.at.value) };
 }
 
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+const isNothingAt = (at: NumberAt, { low, high }: Bounds, value: number, base: number): boolean =>
+  value < low || value > high || at(value) === base;
+
 interface Nearest {
   readonly at: Looked;
   readonly lastBefore: Looked;
@@ -84,7 +98,7 @@ interface Nearest {
 
 /** Looks further and further away until the order is another, then narrows that down to two adjacent values. */
 function firstFlip(
-  at: (value: number) => number | undefined,
+  at: NumberAt,
   from: number,
   step: number,
   bound: number,
@@ -96,25 +110,29 @@ function firstFlip(
     const here = Math.min(steps, most);
     const difference = at(from + here * step);
     if (difference === undefined) return undefined;
-    if (Math.sign(difference) !== Math.sign(base)) return narrowed(at, from, step, [before, here], base);
+    if (Math.sign(difference) !== Math.sign(base)) return narrowed(at, from, step, [before, here]);
     before = here;
   }
   return undefined;
 }
 
+/** Two adjacent values between two numbers of steps from a value: the last of the old order, and the first of another. */
 function narrowed(
-  at: (value: number) => number | undefined,
+  at: NumberAt,
   from: number,
   step: number,
   [low, high]: readonly [number, number],
-  base: number,
 ): Nearest | undefined {
-  const search = new TieSearch((steps) => at(from + steps * step), { low, high, step: 1 });
-  search.ties();
-  const { looked } = search;
-  const index = looked.findIndex(({ difference }) => Math.sign(difference) !== Math.sign(base));
-  const [lastBefore, here] = [looked[index - 1], looked[index]];
-  if (lastBefore === undefined || here === undefined || here.value - lastBefore.value !== 1) return undefined;
-  const inUnit = ({ value, difference }: Looked): Looked => ({ value: from + value * step, difference });
-  return { at: inUnit(here), lastBefore: inUnit(lastBefore) };
+  const known = new Map<number, number | undefined>();
+  const inSteps: NumberAt = (steps) => {
+    if (!known.has(steps)) known.set(steps, at(from + steps * step));
+    return known.get(steps);
+  };
+  const last = lastLike(inSteps, low, high);
+  if (last === undefined) return undefined;
+  const looked = (steps: number): Looked => ({
+    value: from + steps * step,
+    difference: inSteps(steps) ?? 0,
+  });
+  return { at: looked(last + 1), lastBefore: looked(last) };
 }

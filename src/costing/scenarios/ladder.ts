@@ -21,7 +21,7 @@ export interface LadderInput {
 }
 
 /** A lever and its values. */
-export interface LadderAxis {
+interface LadderAxis {
   readonly lever: Lever;
   readonly values: readonly number[];
 }

@@ -90,6 +90,7 @@ function leverOfMonth(
     kind: "MONTH",
     min: addMonths(horizon.start, -MONTHS_BEFORE),
     max: addMonths(horizon.end, MONTHS_AFTER),
+    usual: { low: Math.min(current, horizon.start), high: Math.max(current, horizon.end) },
     step: 1,
     current,
     origin: month == null ? "DEFAULT" : "INPUT",

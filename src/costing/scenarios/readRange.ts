@@ -16,7 +16,7 @@ export type RangeReading =
   | { readonly kind: "read"; readonly range: Range }
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
-/** The values to look at: those given, or all that the lever can have. */
+/** The values to look at: those given, or all that the lever can have; of a month those of the comparison. */
 export function readRange(lever: Lever, { low, high, step }: RangeInput, at: Path): RangeReading {
   const problems: Problem[] = [];
   const bound = (name: string, text: Maybe<string>, standing: number): number => {
@@ -26,8 +26,8 @@ export function readRange(lever: Lever, { low, high, step }: RangeInput, at: Pat
     return read.kind === "unknown" ? standing : read.found;
   };
   const range = {
-    low: bound("low", low, lever.min),
-    high: bound("high", high, lever.max),
+    low: bound("low", low, lever.usual?.low ?? lever.min),
+    high: bound("high", high, lever.usual?.high ?? lever.max),
     step: readStep(lever, step, at, problems),
   };
   if (problems.length === 0 && range.low >= range.high) {
