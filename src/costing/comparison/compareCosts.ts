@@ -8,9 +8,9 @@ import { at } from "../cells";
 import type { ComparisonInput } from "../input/ComparisonInput";
 import { readComparison } from "../input/readComparison";
 import type { PlanCost } from "../plan/PlanCost";
-import type { Basis } from "../vocabulary";
+import type { Basis, Nature } from "../vocabulary";
 import type { Warning } from "../Warning";
-import { pricePlan } from "../plan/pricePlan";
+import { pricePlan, type Pricing } from "../plan/pricePlan";
 import { comparabilityWarnings } from "./comparability";
 import type { Comparison } from "./Comparison";
 import type { ComparisonTerms } from "./ComparisonTerms";
@@ -43,19 +43,28 @@ export function priceComparison(terms: ComparisonTerms): Comparison {
  * Prices a comparison again and again with other numbers: a slider, a search, a table of values. Parts that a variation
  * shares with the base (the same objects) are taken over; the others are priced into series that the next variation
  * writes over, so that no cell allocates anything and an answer holds only until the next one.
+ *
+ * @param natures what is priced anew has only lines of these; what is taken over has all. Without it all are priced
  */
-export function variationsOf(base: Comparison): (terms: ComparisonTerms) => Comparison {
+export function variationsOf(
+  base: Comparison,
+  natures?: readonly Nature[],
+): (terms: ComparisonTerms) => Comparison {
   const scratch = scratchOver(base.axis);
   return (terms) => {
     if (!isOverSameMonths(terms, base)) return priceComparison(terms);
     scratch.again();
-    return new PricedComparison(terms, scratch, base);
+    return new PricedComparison(terms, scratch, base, natures);
   };
 }
 
 /** The plans in a view; what they share with a comparison priced before (the same objects) is taken over from it. */
-function pricePlans(terms: ComparisonTerms, axis: Axis, basis: Basis, base?: Comparison): PlanCost[] {
-  const pricing = { needs: terms.needs, axis, basis };
+function pricePlans(
+  terms: ComparisonTerms,
+  { axis, basis, natures }: Pick<Pricing, "axis" | "basis" | "natures">,
+  base?: Comparison,
+): PlanCost[] {
+  const pricing = { needs: terms.needs, axis, basis, natures };
   const isSameScope = terms.needs === base?.terms.needs;
   const before = base?.inBasis(basis);
   return terms.plans.map((plan, i) => {
@@ -88,13 +97,15 @@ class PricedComparison implements Comparison {
     readonly terms: ComparisonTerms,
     readonly axis: Axis,
     private readonly base?: Comparison,
+    private readonly natures?: readonly Nature[],
   ) {
-    this.plans = pricePlans(terms, axis, "ACCRUAL", base);
+    this.plans = pricePlans(terms, { axis, basis: "ACCRUAL", natures }, base);
   }
 
   inBasis(basis: Basis): readonly PlanCost[] {
     if (basis === "ACCRUAL") return this.plans;
-    return (this.paid ??= pricePlans(this.terms, this.axis, basis, this.base));
+    const { axis, natures } = this;
+    return (this.paid ??= pricePlans(this.terms, { axis, basis, natures }, this.base));
   }
 
   get warnings(): readonly Warning[] {

@@ -207,7 +207,8 @@ export class InputReader {
       this.unitOf(field),
       origin,
       standard,
-      [...this.path, ...steps],
+      this.path,
+      steps,
     );
     this.reading.notice?.({ kind: "GIVEN", given });
     return given;

@@ -12,10 +12,15 @@ export class ReadNumber implements Given {
     readonly unit: string,
     readonly origin: Given["origin"],
     readonly standard: Standard | undefined,
-    readonly path: Path,
+    private readonly place: Path,
+    private readonly steps: Path,
   ) {}
 
-  /** Asked for only by explanations and messages. */
+  /** Asked for only by explanations and messages, as the text is. */
+  get path(): Path {
+    return [...this.place, ...this.steps];
+  }
+
   get text(): string {
     return this.value.toFixed();
   }

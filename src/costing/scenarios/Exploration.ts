@@ -8,7 +8,7 @@ import { problemOfScope } from "./problemOfScope";
 import type { ExploredInput } from "./ExploredInput";
 import type { Lever, Move } from "./Lever";
 import { leversOf } from "./leversOf";
-import { amountOfPlan, isSameAmount, measureOf, type Measure } from "./Measure";
+import { amountOfPlan, isSameAmount, measureOf, naturesOf, type Measure } from "./Measure";
 import { moved } from "./moved";
 
 /** A comparison that can be priced again and again with some of its levers moved. */
@@ -65,7 +65,7 @@ class PricedExploration implements Exploration {
     readonly measure: Measure,
     private readonly allowance: Allowance,
   ) {
-    this.vary = variationsOf(baseline);
+    this.vary = variationsOf(baseline, naturesOf(measure));
   }
 
   readonly amountAt = (moves: readonly Move[], { plan, against }: Question): Amount => {

@@ -18,6 +18,10 @@ export function measureOf({ natures, basis, discountRate, timing }: ExploredInpu
   return { kind: "TOTAL", natures: natures ?? ["CASH"], basis: basis ?? "ACCRUAL" };
 }
 
+/** The natures that a measure adds up. */
+export const naturesOf = (measure: Measure): readonly Nature[] =>
+  measure.kind === "TOTAL" ? measure.natures : ["CASH"];
+
 /** What a plan comes to by a measure, in cents. */
 export function amountOfPlan(
   measure: Measure,

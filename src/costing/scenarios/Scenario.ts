@@ -6,6 +6,7 @@ import type { Invalid } from "./breakEven";
 import { explore, type Exploration } from "./Exploration";
 import type { ExploredInput } from "./ExploredInput";
 import type { Move } from "./Lever";
+import { naturesOf } from "./Measure";
 import { moved } from "./moved";
 import { readPatches, type PatchInput } from "./readPatches";
 
@@ -56,7 +57,7 @@ export function bridgeByLine({ baseline, changed }: Scenario, name: string): Bri
   return bridgeOver(
     { comparison: before.comparison, plan: before.found.plan, name: `${name}: baseline` },
     { comparison: after.comparison, plan: after.found.plan, name: `${name}: scenario` },
-    measure.kind === "TOTAL" ? measure.natures : ["CASH"],
+    naturesOf(measure),
     measure.kind === "TOTAL" ? measure.basis : "CASH",
   );
 }

@@ -4,6 +4,7 @@ import { printValue } from "../../../src/costing/scenarios/Lever";
 import { leverTable, rowAt } from "../../../src/costing/scenarios/leverTable";
 import { moved } from "../../../src/costing/scenarios/moved";
 import { readPatches, type PatchInput } from "../../../src/costing/scenarios/readPatches";
+import { BASES, NATURES, type Basis, type Nature } from "../../../src/costing/vocabulary";
 import { comparisonOf, needs, plan } from "../support/arbitrary";
 import { compared } from "../support/priced";
 import { amount } from "../support/written";
@@ -12,6 +13,9 @@ import { SALARY, TWO_PLANS } from "./support/twoPlans";
 
 /** Numbers that say which item of a list is meant, or how years are counted: nothing that a cost follows from. */
 const NO_LEVERS = /\.indexRates\[\]\.year$|\.fromMonth$|vacancyMonths\[\]\.months$|^fiscalYearStartMonth$/;
+
+const natures = fc.subarray(Object.keys(NATURES) as Nature[], { minLength: 1 });
+const bases = fc.constantFrom(...(Object.keys(BASES) as Basis[]));
 
 describe("levers", () => {
   it("are all numbers that the reader comes across", () => {
@@ -120,10 +124,12 @@ describe("levers", () => {
   });
 
   it("are priced by the one engine: a move answers what the changed input priced alone answers", () => {
-    const inputs = comparisonOf(fc.tuple(plan("A"), plan("B")));
+    const inputs = fc
+      .tuple(comparisonOf(fc.tuple(plan("A"), plan("B"))), needs, natures, bases)
+      .map(([input, needed, added, basis]) => ({ ...input, needs: needed, natures: added, basis }));
     fc.assert(
-      fc.property(inputs, needs, fc.nat(), fc.integer({ min: -3, max: 3 }), (input, needed, which, steps) => {
-        const exploration = explored({ ...input, needs: needed });
+      fc.property(inputs, fc.nat(), fc.integer({ min: -3, max: 3 }), (input, which, steps) => {
+        const exploration = explored(input);
         const lever = exploration.levers[which % exploration.levers.length];
         if (lever?.current === undefined) return;
         const value = Math.min(lever.max, Math.max(lever.min, lever.current + steps * lever.step));
@@ -133,7 +139,7 @@ describe("levers", () => {
         const alone = explored(moved(exploration.input, [{ lever, value }]));
         expect(alone.amountAt([], question)).toEqual(found);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 });
