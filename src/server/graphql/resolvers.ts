@@ -5,6 +5,7 @@ import { BudgetResolver } from "../../resolvers/BudgetResolver";
 import { CheckStatementResolver } from "../../resolvers/CheckStatementResolver";
 import { CompareCostsResolver } from "../../resolvers/CompareCostsResolver";
 import { ContractResolver } from "../../resolvers/ContractResolver";
+import { CostExplorationResolver } from "../../resolvers/CostExplorationResolver";
 import { CriticalPathResolver } from "../../resolvers/CriticalPathResolver";
 import { InvoiceResolver } from "../../resolvers/InvoiceResolver";
 import { NodeResolver } from "../../resolvers/NodeResolver";
@@ -23,6 +24,7 @@ import { ViewerResolver } from "../../resolvers/ViewerResolver";
 /** Every resolver of the schema; a new one is added here and nowhere else. */
 export const resolvers: NonEmptyArray<new () => object> = [
   CompareCostsResolver,
+  CostExplorationResolver,
   CriticalPathResolver,
   StatutoryResolver,
   CheckStatementResolver,
