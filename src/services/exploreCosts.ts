@@ -3,7 +3,7 @@ import type { Comparison } from "../schema/costs/Comparison";
 import { InvalidInput } from "../schema/InvalidInput";
 import { CostExploration } from "../schema/scenarios/CostExploration";
 import type { ExplorationInput } from "../schema/scenarios/ExplorationInput";
-import type { Maybe } from "../costing/input/Maybe";
+import type { Maybe } from "../kernel/Maybe";
 
 /** Opens a comparison to questions about its numbers, with some of them changed. Nothing is stored. */
 export function exploreCosts(

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../kernel/Decimal";
 import type { ComparisonInput } from "../input/ComparisonInput";
-import type { Maybe } from "../input/Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 import type { Basis, Nature, PresentValueTiming } from "../vocabulary";
 
 /** A comparison, and by which of its amounts plans are held against each other. */

@@ -8,7 +8,8 @@ import type { ExploredInput } from "./ExploredInput";
 import type { Move } from "./Lever";
 import { naturesOf } from "./Measure";
 import { moved } from "./moved";
-import { readPatches, type PatchInput } from "./readPatches";
+import type { PatchInput } from "../../kernel/levers/readPatches";
+import { readPatches } from "./readPatches";
 
 /** A comparison with a few changes made: both sides, and the changes between them. */
 export interface Scenario {

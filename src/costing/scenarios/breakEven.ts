@@ -1,9 +1,11 @@
 import { Money } from "../../kernel/Money";
 import type { Problem } from "../../kernel/Problem";
-import type { Maybe } from "../input/Maybe";
-import { findLever, type LeverInput } from "./findLever";
+import type { Maybe } from "../../kernel/Maybe";
+import type { LeverInput } from "../../kernel/levers/findLever";
+import { findLever } from "./findLever";
 import type { Exploration, Question } from "./Exploration";
-import { leverInWords, printValue, type Lever } from "./Lever";
+import { leverInWords, printValue } from "../../kernel/levers/Lever";
+import type { Lever } from "./Lever";
 import { measureInWords } from "./Measure";
 import { readQuestion } from "./readQuestion";
 import { readRange, type RangeInput } from "./readRange";

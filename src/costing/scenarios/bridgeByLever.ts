@@ -1,9 +1,10 @@
 import { problemAt, type Problem } from "../../kernel/Problem";
-import type { Maybe } from "../input/Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 import type { Invalid } from "./breakEven";
 import type { Exploration, Question } from "./Exploration";
-import { LEVER_EFFECTS } from "./LeverRow";
-import { nameOfLever, type Lever, type Move } from "./Lever";
+import { LEVER_EFFECTS } from "../../kernel/levers/LeverRow";
+import { nameOfLever } from "../../kernel/levers/Lever";
+import type { Lever, Move } from "./Lever";
 import { readQuestion } from "./readQuestion";
 import { exactShares, sampledShares, wholeCents, type AmountOf, type Shares } from "./shapley";
 

@@ -1,4 +1,4 @@
-import { leverRows } from "./LeverRow";
+import { leverRows } from "../../kernel/levers/LeverRow";
 
 /** What can be moved of the comparison itself: its months, the work to be done, budgets, rates. */
 export const comparisonLevers = [

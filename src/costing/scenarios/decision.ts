@@ -6,7 +6,7 @@ import { budgetContextOf, type BudgetContext } from "../comparison/budgetContext
 import type { Invalid } from "./breakEven";
 import type { Exploration } from "./Exploration";
 import { flips, type Flip, type FlipsInput } from "./flips";
-import { leverInWords, printValue } from "./Lever";
+import { leverInWords, printValue } from "../../kernel/levers/Lever";
 import { measureInWords } from "./Measure";
 
 /** The three numbers that decide between two plans. */

@@ -1,4 +1,4 @@
-import type { Maybe } from "../input/Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 import { differenceAt, type Invalid } from "./breakEven";
 import type { Exploration, Question } from "./Exploration";
 import { lastLike, type NumberAt } from "./lastLike";

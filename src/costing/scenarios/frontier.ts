@@ -1,9 +1,11 @@
 import { problemAt, type Problem } from "../../kernel/Problem";
-import type { Maybe } from "../input/Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 import type { Invalid } from "./breakEven";
 import type { Exploration, Question } from "./Exploration";
-import { findLever, type LeverInput } from "./findLever";
-import { nameOfLever, type Lever, type Move } from "./Lever";
+import type { LeverInput } from "../../kernel/levers/findLever";
+import { findLever } from "./findLever";
+import { nameOfLever } from "../../kernel/levers/Lever";
+import type { Lever, Move } from "./Lever";
 import { readQuestion } from "./readQuestion";
 import { readRange, type RangeInput } from "./readRange";
 import { TieSearch, type Range, type Tie } from "./TieSearch";

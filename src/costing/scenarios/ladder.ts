@@ -1,9 +1,11 @@
 import { problemAt, type Path, type Problem } from "../../kernel/Problem";
-import type { Maybe } from "../input/Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 import type { Invalid } from "./breakEven";
 import type { Exploration, Question } from "./Exploration";
-import { findLever, valueOfLever, type LeverInput } from "./findLever";
-import { nameOfLever, printValue, type Lever, type Move } from "./Lever";
+import { valueOfLever, type LeverInput } from "../../kernel/levers/findLever";
+import { findLever } from "./findLever";
+import { nameOfLever, printValue } from "../../kernel/levers/Lever";
+import type { Lever, Move } from "./Lever";
 import { readQuestion } from "./readQuestion";
 import { readRange, type RangeInput } from "./readRange";
 

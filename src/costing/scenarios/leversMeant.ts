@@ -1,8 +1,10 @@
 import { problemAt, type Path, type Problem } from "../../kernel/Problem";
-import type { Maybe } from "../input/Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 import type { Question } from "./Exploration";
-import { findLever, valueOfLever, type LeverInput } from "./findLever";
-import { nameOfLever, type Lever } from "./Lever";
+import { valueOfLever, type LeverInput } from "../../kernel/levers/findLever";
+import { findLever } from "./findLever";
+import { nameOfLever } from "../../kernel/levers/Lever";
+import type { Lever } from "./Lever";
 
 /** A lever, and how far it moves where a caller says so, in its unit. */
 export interface LeverValuesInput extends LeverInput {

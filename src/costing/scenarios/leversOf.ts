@@ -8,11 +8,13 @@ import type { Noticed } from "../input/Noticed";
 import { readComparison } from "../input/readComparison";
 import type { ExploredInput } from "./ExploredInput";
 import { standards } from "../input/standards";
-import { readValue, scaledValue, type Lever, type LeverKind } from "./Lever";
+import { readValue, scaledValue, type LeverKind } from "../../kernel/levers/Lever";
+import type { Lever } from "./Lever";
 import { rowAt } from "./leverTable";
 import { monthLevers } from "./monthLevers";
-import { valueAt } from "./place";
-import { targetOf, toldApart } from "./targetOf";
+import { isIndex, valueAt } from "../../kernel/place";
+import { toldApart } from "../../kernel/levers/toldApart";
+import { targetOf } from "./targetOf";
 
 export type LeversOutcome =
   | { readonly kind: "found"; readonly levers: readonly Lever[] }
@@ -36,8 +38,14 @@ export function leversOf(input: ExploredInput): LeversOutcome {
     ...ownRateLevers(input, terms),
     ...unservedLevers(input, terms),
   ];
-  return { kind: "found", levers: toldApart(levers) };
+  return { kind: "found", levers: toldApart(levers.map(keptInList)) };
 }
+
+/** A number of a list cannot be left out: the others would mean something else. */
+const keptInList = (lever: Lever): Lever => {
+  const last = lever.place.at(-1);
+  return last !== undefined && isIndex(last) ? { ...lever, needsValue: true } : lever;
+};
 
 function problemsOfMeasure({ natures, basis, discountRate, timing }: ExploredInput): Problem[] {
   const problems: Problem[] = [];

@@ -1,6 +1,7 @@
 import type { ExploredInput } from "./ExploredInput";
-import { inputValue, type Lever, type Move } from "./Lever";
-import { valueAt, withValueAt } from "./place";
+import { inputValue } from "../../kernel/levers/Lever";
+import type { Lever, Move } from "./Lever";
+import { valueAt, withValueAt } from "../../kernel/place";
 
 /** The same input with some levers moved, one after the other. */
 export function moved(input: ExploredInput, moves: readonly Move[]): ExploredInput {

@@ -1,4 +1,4 @@
-import { leverRows } from "./LeverRow";
+import { leverRows } from "../../kernel/levers/LeverRow";
 
 const pathRows = (code: string, path: string, unit: string, what: string) =>
   leverRows(`ORGANIZATION_${code}`, `organization.${path}.`, {

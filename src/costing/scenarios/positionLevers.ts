@@ -1,4 +1,4 @@
-import { increaseRows, leverRows } from "./LeverRow";
+import { increaseRows, leverRows } from "../../kernel/levers/LeverRow";
 
 const MONTHS = { unit: "months" } as const;
 

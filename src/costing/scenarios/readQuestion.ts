@@ -1,6 +1,6 @@
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { planNamed } from "../comparison/planNamed";
-import type { Maybe } from "../input/Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 import { missingOf, type Exploration, type Question } from "./Exploration";
 
 export type QuestionReading =

@@ -1,7 +1,8 @@
 import { problemAt, type Path, type Problem } from "../../kernel/Problem";
-import type { Maybe } from "../input/Maybe";
-import { valueOfLever } from "./findLever";
-import { leverInWords, printValue, readValue, type Lever } from "./Lever";
+import type { Maybe } from "../../kernel/Maybe";
+import { valueOfLever } from "../../kernel/levers/findLever";
+import { leverInWords, printValue, readValue } from "../../kernel/levers/Lever";
+import type { Lever } from "./Lever";
 import type { Range } from "./TieSearch";
 
 /** Values of a lever as a caller writes them, in its unit. */

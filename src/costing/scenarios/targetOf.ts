@@ -1,9 +1,8 @@
 import { printMonth, type Month } from "../../kernel/Month";
 import type { Path } from "../../kernel/Problem";
 import type { ExploredInput } from "./ExploredInput";
-import type { Lever, LeverTarget } from "./Lever";
-import { nameOfLever } from "./Lever";
-import { isIndex, valueAt } from "./place";
+import type { LeverTarget } from "../../kernel/levers/Lever";
+import { isIndex, valueAt } from "../../kernel/place";
 
 /** What a place of the input is a number of, by the names that the input gives. */
 export function targetOf(input: ExploredInput, place: Path): LeverTarget {
@@ -51,16 +50,3 @@ const COUNTED: readonly (readonly [string, (count: number) => string])[] = [
   ["fromMonth", (count) => `from month ${count}`],
   ["months", (count) => `${count} months`],
 ];
-
-/** Levers of the same name get a number each, so that every one of them can be meant. */
-export function toldApart(levers: readonly Lever[]): Lever[] {
-  const seen = new Map<string, number>();
-  return levers.map((lever) => {
-    const name = nameOfLever(lever);
-    const before = seen.get(name) ?? 0;
-    seen.set(name, before + 1);
-    if (before === 0) return lever;
-    const item = `${lever.target.item ?? ""} #${before + 1}`.trim();
-    return { ...lever, target: { ...lever.target, item } };
-  });
-}

@@ -2,10 +2,11 @@ import type { Problem } from "../../kernel/Problem";
 import { problemAt } from "../../kernel/Problem";
 import { ONE } from "../../kernel/Rate";
 import type { Decimal } from "../../kernel/Decimal";
-import type { Maybe } from "../input/Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 import { leversMeant, type LeverValuesInput } from "./leversMeant";
 import type { Exploration, Question } from "./Exploration";
-import { leverInWords, printValue, type Lever } from "./Lever";
+import { leverInWords, printValue } from "../../kernel/levers/Lever";
+import type { Lever } from "./Lever";
 import type { Invalid } from "./breakEven";
 import { readQuestion } from "./readQuestion";
 

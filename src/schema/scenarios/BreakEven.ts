@@ -1,7 +1,7 @@
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import type * as costing from "../../costing/scenarios/breakEven";
 import type { Frontier as EngineFrontier } from "../../costing/scenarios/frontier";
-import { printValue, type Lever as EngineLever } from "../../costing/scenarios/Lever";
+import { printValue, type Lever as EngineLever } from "../../kernel/levers/Lever";
 import type { Looked, Tie as EngineTie } from "../../costing/scenarios/TieSearch";
 import { printCents } from "../../kernel/Cents";
 import { InvalidInput } from "../InvalidInput";

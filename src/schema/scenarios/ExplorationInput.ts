@@ -1,8 +1,8 @@
 import { Field, InputType } from "type-graphql";
 import type { AxisInput } from "../../costing/scenarios/ladder";
-import type * as engine from "../../costing/scenarios/findLever";
+import type * as engine from "../../kernel/levers/findLever";
 import type { LeverValuesInput as EngineLeverValues } from "../../costing/scenarios/leversMeant";
-import type { PatchInput } from "../../costing/scenarios/readPatches";
+import type { PatchInput } from "../../kernel/levers/readPatches";
 import type { RangeInput } from "../../costing/scenarios/readRange";
 import type { Basis, Nature, PresentValueTiming } from "../../costing/vocabulary";
 import { Decimal } from "../../kernel/Decimal";

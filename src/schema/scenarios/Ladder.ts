@@ -1,6 +1,6 @@
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import type * as costing from "../../costing/scenarios/ladder";
-import { printValue } from "../../costing/scenarios/Lever";
+import { printValue } from "../../kernel/levers/Lever";
 import { printCents } from "../../kernel/Cents";
 import { InvalidInput } from "../InvalidInput";
 import { DecimalScalar } from "../scalars/DecimalScalar";

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
-import { leverInWords, printValue, type Lever as EngineLever } from "../../costing/scenarios/Lever";
-import type { LeverEffect } from "../../costing/scenarios/LeverRow";
+import { leverInWords, printValue, type Lever as EngineLever } from "../../kernel/levers/Lever";
+import type { LeverEffect } from "../../kernel/levers/LeverRow";
 import { LeverEffectEnum, LeverKindEnum, LeverOriginEnum } from "./enums";
 
 @ObjectType({ description: "A number of the comparison that can be moved." })

@@ -1,6 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 import type * as costing from "../../costing/scenarios/bridgeByLever";
-import { printValue, type Move } from "../../costing/scenarios/Lever";
+import { printValue, type Move } from "../../kernel/levers/Lever";
 import { printCents } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";
 import { InvalidInput } from "../InvalidInput";

@@ -1,6 +1,6 @@
 import { createUnionType, Field, ObjectType } from "type-graphql";
 import type * as engineFlips from "../../costing/scenarios/flips";
-import { printValue } from "../../costing/scenarios/Lever";
+import { printValue } from "../../kernel/levers/Lever";
 import type * as costing from "../../costing/scenarios/tornado";
 import { printCents } from "../../kernel/Cents";
 import { Decimal } from "../../kernel/Decimal";

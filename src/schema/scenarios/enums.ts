@@ -1,6 +1,6 @@
 import { BRIDGE_METHODS } from "../../costing/scenarios/bridgeByLever";
-import { LEVER_KINDS } from "../../costing/scenarios/Lever";
-import { LEVER_EFFECTS } from "../../costing/scenarios/LeverRow";
+import { LEVER_KINDS } from "../../kernel/levers/Lever";
+import { LEVER_EFFECTS } from "../../kernel/levers/LeverRow";
 import { publishEnum } from "../publishEnum";
 
 export const LeverEffectEnum = publishEnum(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { breakEven } from "../../../src/costing/scenarios/breakEven";
-import { printValue } from "../../../src/costing/scenarios/Lever";
+import { printValue } from "../../../src/kernel/levers/Lever";
 import { comparisonOf, plan } from "../support/arbitrary";
 import { amount } from "../support/written";
 import { explored, foundIn, leverOf, refusedWith } from "./support/exploring";

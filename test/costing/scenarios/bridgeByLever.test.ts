@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { bridgeByLever, type BridgeMethod } from "../../../src/costing/scenarios/bridgeByLever";
 import { BRIDGE_METHODS } from "../../../src/costing/scenarios/bridgeByLever";
-import { nameOfLever, type Move } from "../../../src/costing/scenarios/Lever";
+import { nameOfLever } from "../../../src/kernel/levers/Lever";
+import type { Move } from "../../../src/costing/scenarios/Lever";
 import { wholeCents } from "../../../src/costing/scenarios/shapley";
 import { comparisonOf, plan } from "../support/arbitrary";
 import { amount } from "../support/written";

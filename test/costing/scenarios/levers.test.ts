@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { readComparison } from "../../../src/costing/input/readComparison";
-import { printValue } from "../../../src/costing/scenarios/Lever";
+import { printValue } from "../../../src/kernel/levers/Lever";
 import { leverTable, rowAt } from "../../../src/costing/scenarios/leverTable";
 import { moved } from "../../../src/costing/scenarios/moved";
-import { readPatches, type PatchInput } from "../../../src/costing/scenarios/readPatches";
+import type { PatchInput } from "../../../src/kernel/levers/readPatches";
+import { readPatches } from "../../../src/costing/scenarios/readPatches";
 import { BASES, NATURES, type Basis, type Nature } from "../../../src/costing/vocabulary";
 import { comparisonOf, needs, plan } from "../support/arbitrary";
 import { compared } from "../support/priced";

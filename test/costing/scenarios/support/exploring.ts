@@ -1,7 +1,8 @@
 import type { Problem } from "../../../../src/kernel/Problem";
 import { explore, type Exploration } from "../../../../src/costing/scenarios/Exploration";
 import type { ExploredInput } from "../../../../src/costing/scenarios/ExploredInput";
-import { findLever, type LeverInput } from "../../../../src/costing/scenarios/findLever";
+import type { LeverInput } from "../../../../src/kernel/levers/findLever";
+import { findLever } from "../../../../src/costing/scenarios/findLever";
 import type { Lever } from "../../../../src/costing/scenarios/Lever";
 
 /** Opens an input that has no problem. */

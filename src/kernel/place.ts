@@ -1,4 +1,4 @@
-import type { Path } from "../../kernel/Problem";
+import type { Path } from "./Problem";
 
 /** What stands at a place of an input; `undefined` where it ends on the way. */
 export function valueAt(node: unknown, place: Path): unknown {
