@@ -20,6 +20,9 @@ import { RoadmapSchedule } from "./RoadmapSchedule";
 import { FreezeWindow } from "./FreezeWindow";
 import { RoadmapDepartment } from "./RoadmapDepartment";
 import { RoadmapCapacity } from "./RoadmapCapacity";
+import { Scenario } from "./Scenario";
+import { ScenarioVersion } from "./ScenarioVersion";
+import { ScenarioResult } from "./ScenarioResult";
 import { IdempotentRequest } from "./IdempotentRequest";
 import { Contract } from "./Contract";
 import { ContractPrice } from "./ContractPrice";
@@ -30,6 +33,7 @@ import { ContractsAndInvoices1796000000000 } from "./migrations/1796000000000-Co
 import { AdoptedPlan1796500000000 } from "./migrations/1796500000000-AdoptedPlan";
 import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-BudgetGovernance";
 import { RoadmapSchedules1798500000000 } from "./migrations/1798500000000-RoadmapSchedules";
+import { Scenarios1799000000000 } from "./migrations/1799000000000-Scenarios";
 import { RoadmapToSchedule1798000000000 } from "./migrations/1798000000000-RoadmapToSchedule";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
 import { Organization } from "./Organization";
@@ -65,6 +69,9 @@ const ENTITIES = [
   ContractPrice,
   Invoice,
   InvoiceLine,
+  Scenario,
+  ScenarioVersion,
+  ScenarioResult,
   IdempotentRequest,
 ];
 
@@ -77,6 +84,7 @@ const MIGRATIONS = [
   BudgetGovernance1797000000000,
   RoadmapToSchedule1798000000000,
   RoadmapSchedules1798500000000,
+  Scenarios1799000000000,
 ];
 
 /**

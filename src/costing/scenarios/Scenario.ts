@@ -34,9 +34,17 @@ export function openScenario(
   const baseline = opened.exploration;
   const read = readPatches(baseline.levers, patches);
   if (read.kind === "invalid") return read;
-  const { moves } = read;
+  return scenarioOf(baseline, read.moves, allowance);
+}
+
+/** The same for changes that are read already. */
+export function scenarioOf(
+  baseline: Exploration,
+  moves: readonly Move[],
+  allowance: Allowance,
+): ScenarioOutcome {
   if (moves.length === 0) return { kind: "opened", scenario: { baseline, moves, changed: baseline } };
-  const changed = explore(moved(input, moves), allowance);
+  const changed = explore(moved(baseline.input, moves), allowance);
   return changed.kind === "invalid"
     ? changed
     : { kind: "opened", scenario: { baseline, moves, changed: changed.exploration } };

@@ -20,7 +20,10 @@ export class LeverInput implements engine.LeverInput {
   @Field(() => String, { nullable: true, description: "Name of the plan, where several have such a number." })
   plan?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The position or engagement, where several have it." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The position, engagement, project or role, where several have it.",
+  })
   part?: string | null;
 
   @Field(() => String, {
@@ -80,17 +83,8 @@ export class LeverWithinInput extends LeverInput {
   range?: LeverRangeInput | null;
 }
 
-@InputType({
-  description: "Changes to a comparison, and by which of its amounts plans are held against each other.",
-})
-export class ExplorationInput {
-  @Field(() => [LeverPatchInput], {
-    nullable: true,
-    description:
-      "Levers to move, each once, at most 100. Everything else asked starts from there. Default: none.",
-  })
-  patches?: LeverPatchInput[] | null;
-
+@InputType({ description: "By which of their amounts plans are held against each other." })
+export class MeasureInput {
   @Field(() => [NatureEnum], {
     nullable: true,
     description:
@@ -116,4 +110,16 @@ export class ExplorationInput {
     description: "When in its month a cost is taken to be paid, with a discount rate. Default: END.",
   })
   timing?: PresentValueTiming | null;
+}
+
+@InputType({
+  description: "Changes to a comparison, and by which of its amounts plans are held against each other.",
+})
+export class ExplorationInput extends MeasureInput {
+  @Field(() => [LeverPatchInput], {
+    nullable: true,
+    description:
+      "Levers to move, each once, at most 100. Everything else asked starts from there. Default: none.",
+  })
+  patches?: LeverPatchInput[] | null;
 }

@@ -1,9 +1,8 @@
 import { printCents } from "../../kernel/Cents";
 import { printDay, type Day } from "../../kernel/Day";
 import { Decimal } from "../../kernel/Decimal";
-import { nameOfLever, type Move } from "../../kernel/levers/Lever";
+import { nameOfLever } from "../../kernel/levers/Lever";
 import type { Month } from "../../kernel/Month";
-import type { Path } from "../../kernel/Problem";
 import { withValueAt } from "../../kernel/place";
 import { addCapacity, MOST_MONTHS } from "../dated/changes/addCapacity";
 import { slip } from "../dated/changes/slip";
@@ -13,13 +12,8 @@ import { perDayOf } from "../dated/statedCapacities";
 import type { Note } from "../readCalendar";
 import type { SequenceFacts } from "../SequenceFacts";
 import { problemOfMoves } from "./problemOfMoves";
-import type { RoadmapLever } from "./leversOfTerms";
+import type { RoadmapMove } from "./RoadmapMove";
 import type { KeptAs } from "./RoadmapLeverRow";
-
-/** A lever of a schedule moved, and where that was said. */
-export interface RoadmapMove extends Move<RoadmapLever> {
-  readonly at: Path;
-}
 
 /** How a number that is not kept as it is gets moved, by the same changes as a what-if makes. */
 const MOVED: Readonly<

@@ -4,7 +4,7 @@ import type { SchedulingTerms } from "../dated/SchedulingTerms";
 import { calendarOf, type Note } from "../readCalendar";
 import { dayOf } from "../roadmap/timeProjects";
 import { WorkingDays } from "../WorkingCalendar";
-import type { RoadmapMove } from "./moveTerms";
+import type { RoadmapMove } from "./RoadmapMove";
 
 /** Notes moves that contradict each other or what stands in the terms. */
 export function problemOfMoves(moved: SchedulingTerms, moves: readonly RoadmapMove[], note: Note): void {

@@ -18,6 +18,9 @@ import { PlanResolver } from "../../resolvers/PlanResolver";
 import { ProjectResolver } from "../../resolvers/ProjectResolver";
 import { RoadmapResolver } from "../../resolvers/RoadmapResolver";
 import { SequencingResolver } from "../../resolvers/SequencingResolver";
+import { OrganizationScenariosResolver } from "../../resolvers/OrganizationScenariosResolver";
+import { ScenarioAnswerResolver } from "../../resolvers/ScenarioAnswerResolver";
+import { ScenarioResolver } from "../../resolvers/ScenarioResolver";
 import { StatutoryResolver } from "../../resolvers/StatutoryResolver";
 import { ViewerResolver } from "../../resolvers/ViewerResolver";
 
@@ -43,5 +46,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RoadmapResolver,
   ProjectResolver,
   SequencingResolver,
+  ScenarioResolver,
+  ScenarioAnswerResolver,
+  OrganizationScenariosResolver,
   ViewerResolver,
 ];
