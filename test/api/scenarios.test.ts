@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { arrangeClient, arrangeMember, type ArrangedClient } from "../support/arrangeClient";
 import { planning, type StoredPlan } from "../support/planning";
-import { scenarios } from "../support/scenarios";
+import { BASELINE, CHEAPER, hirePlan, SALARY, scenarios, teamPlan } from "../support/scenarios";
 import { startTestServer, type StartedTestServer } from "../support/startTestServer";
 
 let server: StartedTestServer;
@@ -11,7 +11,7 @@ const plans = planning(
   () => server,
   () => client,
 );
-const { save, saved, patch, promote, keep, reproduce, remove, organization } = scenarios(
+const { save, saved, patch, promote, remove, organization } = scenarios(
   () => server,
   () => client,
 );
@@ -21,23 +21,11 @@ beforeAll(async () => {
 beforeEach(async () => {
   client = await arrangeClient(server);
   hire = await plans.saved(hirePlan("96000.00"));
-  await plans.saved({
-    name: "vCIO team",
-    engagements: [{ terms: { name: "vCIO", kind: "VCIO", monthlyRetainer: "5000.00" } }],
-  });
+  await plans.saved(teamPlan("5000.00"));
 });
 afterAll(() => server.close());
 
-const hirePlan = (salary: string) => ({
-  name: "Hire",
-  positions: [{ terms: { title: "Administrator", salary, start: "2027-01" } }],
-});
-
-/** 96,000.00 of salary a year against 12 x 5,000.00, and nothing else. */
-const BASELINE = { comparison: { start: "2027-01", months: 12, assumptions: "NONE" } };
-const SALARY = { lever: "POSITION_SALARY", value: "90000.00" };
 const RETAINER = { lever: "ENGAGEMENT_RETAINER", value: "6000.00" };
-const CHEAPER = { name: "Cheaper hire", baseline: BASELINE, patches: [SALARY] };
 
 const beside = (ids: readonly string[], against = "vCIO team") =>
   organization(
@@ -282,83 +270,6 @@ describe("a promoted scenario", () => {
     expect(await promote({ id, version: 1, leaveRest: true })).toMatchObject({
       left: [expect.stringContaining("onths")],
       plans: [{ positions: [{ salary: "90000" }] }],
-    });
-  });
-});
-
-describe("a kept result", () => {
-  it("is reproduced, and says what differs and why", async () => {
-    const { id } = await saved(CHEAPER);
-    const { result } = await keep({ id, version: 1, note: "For the board" });
-    expect(result).toMatchObject({
-      note: "For the board",
-      scenarioVersion: 1,
-      measure: "cash cost",
-      plans: [
-        { plan: "Hire", amount: "90000.00", years: [{ fiscalYear: "FY2027", amount: "90000.00" }] },
-        { plan: "vCIO team", amount: "60000.00" },
-      ],
-      projects: null,
-      projectSpend: null,
-    });
-    const kept = result?.id ?? "";
-    const equal = {
-      isEqual: true,
-      isCurrent: true,
-      differences: [],
-      differencesNow: [],
-      inputsNow: [],
-      reasons: [],
-      sentence: "Equal: the kept inputs and those of today give the kept numbers.",
-    };
-    expect(await reproduce(kept)).toEqual({ __typename: "Reproduction", ...equal });
-
-    // The retainer, which the scenario leaves alone, rises to 5,500.00: 12 x 5,500.00 = 66,000.00.
-    const { nodes } = (await organization("plans { nodes { id name } }")).plans as {
-      nodes: { id: string; name: string }[];
-    };
-    const teamId = nodes.find(({ name }) => name === "vCIO team")?.id;
-    await plans.saved({
-      id: teamId,
-      version: 1,
-      name: "vCIO team",
-      engagements: [{ terms: { name: "vCIO", kind: "VCIO", monthlyRetainer: "5500.00" } }],
-    });
-    expect(await reproduce(kept)).toMatchObject({
-      isEqual: true,
-      isCurrent: false,
-      differencesNow: [
-        { path: "plans.vCIO team.years.FY2027", kept: '"60000.00"', now: '"66000.00"' },
-        { path: "plans.vCIO team.amount", kept: '"60000.00"', now: '"66000.00"' },
-      ],
-      inputsNow: [
-        { path: "comparison.plans.1.engagements.0.monthlyRetainer", kept: '"5000"', now: '"5500"' },
-      ],
-      reasons: [{ kind: "INPUTS" }],
-      sentence:
-        "The kept inputs give the kept numbers; those of today give others. Since it was kept, what the scenario changes is another.",
-    });
-    await saved({ ...CHEAPER, id, version: 1, patches: [] });
-    expect(await reproduce(kept)).toMatchObject({ isEqual: true, reasons: [{ kind: "SCENARIO" }] });
-  });
-
-  it("that another engine made says so", async () => {
-    const { id } = await saved(CHEAPER);
-    const { result } = await keep({ id, version: 1 });
-    const { owner } = server.database;
-    await owner.query("ALTER TABLE scenario_results DISABLE ROW LEVEL SECURITY");
-    await owner.query(
-      `UPDATE scenario_results SET engine_version = '0.0.1', numbers = jsonb_set(numbers, '{plans,0,amount}', '"90000.01"')
-        WHERE organization_id = $1`,
-      [client.uuid],
-    );
-    await owner.query("ALTER TABLE scenario_results ENABLE ROW LEVEL SECURITY");
-    expect(await reproduce(result?.id ?? "")).toMatchObject({
-      isEqual: false,
-      differences: [{ path: "plans.Hire.amount", kept: '"90000.01"', now: '"90000.00"' }],
-      reasons: [{ kind: "ENGINE", kept: "0.0.1" }],
-      sentence:
-        "The kept inputs give other numbers today. Since it was kept, the costing engine has another version.",
     });
   });
 });

@@ -68,3 +68,17 @@ export function scenarios(server: () => StartedTestServer, client: () => Arrange
 }
 
 const TYPES: Readonly<Record<string, string>> = { input: "TryScenarioInput!", ids: "[ID!]!" };
+
+export const hirePlan = (salary: string) => ({
+  name: "Hire",
+  positions: [{ terms: { title: "Administrator", salary, start: "2027-01" } }],
+});
+export const teamPlan = (monthlyRetainer: string) => ({
+  name: "vCIO team",
+  engagements: [{ terms: { name: "vCIO", kind: "VCIO", monthlyRetainer } }],
+});
+
+/** 96,000.00 of salary a year against 12 x 5,000.00, and nothing else. */
+export const BASELINE = { comparison: { start: "2027-01", months: 12, assumptions: "NONE" } };
+export const SALARY = { lever: "POSITION_SALARY", value: "90000.00" };
+export const CHEAPER = { name: "Cheaper hire", baseline: BASELINE, patches: [SALARY] };
