@@ -75,7 +75,8 @@ function moveOne(
   note: Note,
 ): SchedulingTerms {
   const { lever, value, at } = move;
-  const { row, place, of } = lever;
+  const { row, place, of, current } = lever;
+  if (value === current) return terms;
   if (row.keptAs !== undefined) return withValueAt(terms, place, kept(row.keptAs, value)) as SchedulingTerms;
   if (value === undefined || of === undefined) return terms;
   const noteHere: Note = (_path, code, message, advice, said) => {
