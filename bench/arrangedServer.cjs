@@ -43,8 +43,8 @@ async function onDatabase(url, work) {
 }
 
 /** A server in a process of its own. */
-async function start(script, databaseUrl, children) {
-  const child = fork(path.join(__dirname, script), [databaseUrl], {
+async function start(script, databaseUrl, children, ...more) {
+  const child = fork(path.join(__dirname, script), [databaseUrl, ...more], {
     env: { ...process.env, NODE_ENV: "production" },
   });
   children.push(child);

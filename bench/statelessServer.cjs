@@ -5,9 +5,11 @@
 require("reflect-metadata");
 const { buildSchema } = require("graphql");
 const pino = require("pino");
+const exploring = require("../dist/build/src/services/exploreCosts.js");
 const service = require("../dist/build/src/services/compareCosts.js");
 const schema = require("../dist/build/src/server/graphql/buildGraphQLSchema.js");
 const { Comparison } = require("../dist/build/src/schema/costs/Comparison.js");
+const { CostExploration } = require("../dist/build/src/schema/scenarios/CostExploration.js");
 const { PlanCost } = require("../dist/build/src/schema/costs/PlanCost.js");
 const { dataSourceFor } = require("../dist/build/src/models/createDataSource.js");
 const { startHttpServer } = require("../dist/build/src/server/http/startHttpServer.js");
@@ -18,16 +20,24 @@ const [, , databaseUrl, kind] = process.argv;
 /** Objects of the same types, whose fields are there already: every input is still read, and every field still answered. */
 function answerNothingNew() {
   const { compareCosts } = service;
-  service.compareCosts = once((input) => {
-    const plans = compareCosts(input).plans.map((plan) =>
-      withFields(PlanCost, {
-        name: plan.name,
-        total: once((view) => plan.total(view)),
-        fiscalYears: once((view) => plan.fiscalYears(view)),
-      }),
-    );
-    return withFields(Comparison, { plans });
-  });
+  const { exploreCosts } = exploring;
+  const first = once(compareCosts);
+  service.compareCosts = once((input) => answered(first(input)));
+  exploring.exploreCosts = once((_, asked) =>
+    withFields(CostExploration, { comparison: answered(exploreCosts(first(), asked).comparison) }),
+  );
+}
+
+/** The comparison with its plans as they are answered. */
+function answered(comparison) {
+  const plans = comparison.plans.map((plan) =>
+    withFields(PlanCost, {
+      name: plan.name,
+      total: once((view) => plan.total(view)),
+      fiscalYears: once((view) => plan.fiscalYears(view)),
+    }),
+  );
+  return withFields(Comparison, { plans });
 }
 
 function answerHello() {
@@ -45,7 +55,7 @@ const withFields = ({ prototype }, fields) =>
 /** Works something out at the first call, and answers the same ever after. */
 function once(work) {
   let done;
-  return (argument) => (done ??= work(argument));
+  return (...given) => (done ??= work(...given));
 }
 
 async function main() {

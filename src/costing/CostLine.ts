@@ -43,6 +43,17 @@ export const confidenceOf = (line: CostLine): Confidence | undefined => line.exp
 export const noteOfCostLine = (line: CostLine): InputNote =>
   noteOfLine(line.label, confidenceOf(line), { code: line.code, explain: line.explain });
 
+/** Whether lines of a nature are asked for; without a list all are. */
+export const isAsked = (natures: readonly Nature[] | undefined, nature: Nature): boolean =>
+  natures === undefined || natures.includes(nature);
+
+/** The rules of lines that are asked for. No line reads one of another nature. */
+export const rulesOf = <Part extends PricedPart>(
+  rules: readonly CostRule<Part>[],
+  natures: readonly Nature[] | undefined,
+): readonly CostRule<Part>[] =>
+  natures === undefined ? rules : rules.filter(({ nature }) => natures.includes(nature));
+
 /**
  * Prices a part by its rules in order, each able to read the lines before it (of one of the part's `count`); rules
  * that do not apply leave no line. The answer holds the lines of all of them together.

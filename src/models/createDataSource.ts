@@ -23,6 +23,9 @@ import { RoadmapSchedule } from "./RoadmapSchedule";
 import { FreezeWindow } from "./FreezeWindow";
 import { RoadmapDepartment } from "./RoadmapDepartment";
 import { RoadmapCapacity } from "./RoadmapCapacity";
+import { Scenario } from "./Scenario";
+import { ScenarioVersion } from "./ScenarioVersion";
+import { ScenarioResult } from "./ScenarioResult";
 import { IdempotentRequest } from "./IdempotentRequest";
 import { Contract } from "./Contract";
 import { ContractPrice } from "./ContractPrice";
@@ -35,6 +38,7 @@ import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-Budget
 import { RateLimits1797500000000 } from "./migrations/1797500000000-RateLimits";
 import { RoadmapSchedules1798500000000 } from "./migrations/1798500000000-RoadmapSchedules";
 import { QuietTimes1798700000000 } from "./migrations/1798700000000-QuietTimes";
+import { Scenarios1799400000000 } from "./migrations/1799400000000-Scenarios";
 import { RoadmapToSchedule1798000000000 } from "./migrations/1798000000000-RoadmapToSchedule";
 import { AuditTrail1799200000000 } from "./migrations/1799200000000-AuditTrail";
 import { PayCrowds1799100000000 } from "./migrations/1799100000000-PayCrowds";
@@ -74,6 +78,9 @@ const ENTITIES = [
   ContractPrice,
   Invoice,
   InvoiceLine,
+  Scenario,
+  ScenarioVersion,
+  ScenarioResult,
   IdempotentRequest,
   PayCrowd,
   AuditEntry,
@@ -93,6 +100,7 @@ const MIGRATIONS = [
   TokensAndIdentities1799000000000,
   PayCrowds1799100000000,
   AuditTrail1799200000000,
+  Scenarios1799400000000,
 ];
 
 /**

@@ -7,6 +7,6 @@ import { InvalidInput } from "../schema/InvalidInput";
 export function compareCosts(input: ComparisonInput): Comparison | InvalidInput {
   const outcome = compare(input);
   return outcome.kind === "compared"
-    ? new Comparison(outcome.comparison)
+    ? new Comparison(outcome.comparison, input)
     : new InvalidInput(outcome.problems);
 }

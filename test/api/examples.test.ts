@@ -118,7 +118,8 @@ it("names, beside every id that it explains, the thing that really has this id",
     server,
     `query Explained($ids: [ID!]!) { nodes(ids: $ids) {
        ... on Organization { name } ... on Plan { name } ... on Project { name } ... on Budget { label }
-       ... on Contract { name } ... on Invoice { number } ... on Schedule { note } } }`,
+       ... on Contract { name } ... on Invoice { number } ... on Schedule { note }
+       ... on Scenario { name } ... on KeptResult { note } } }`,
     { ids: explained.map(({ id }) => id) },
   );
   expect(found.map((thing) => thing?.name ?? thing?.label ?? thing?.number ?? thing?.note)).toEqual(

@@ -62,12 +62,24 @@ it.each(readdirSync(EXAMPLES).filter((name) => name.endsWith(".graphql")))(
   },
 );
 
+/** An exploration is a question of its own: it has a comparison in it, and a lever in each of its answers. */
+const EXPLORATION = "CostExplorationResult";
+
 it("every field of a comparison may be asked for five times side by side", () => {
   const field = schema.getQueryType()?.getFields().compareCosts;
-  const selection = field === undefined ? "" : everyField(field.type);
+  const selection = field === undefined ? "" : everyField(field.type, [EXPLORATION]);
   const five = ["a", "b", "c", "d", "e"].map((alias) => `${alias}: compareCosts(input: $input) ${selection}`);
   const document = `query ($input: CompareCostsInput!) { ${five.join(" ")} }`;
   expect(selection).toContain("lines {");
+  expect(validate(schema, parse(document), limitRules(LIMITS))).toEqual([]);
+  expect(tokensIn(document)).toBeLessThan(LIMITS.tokens / 3);
+});
+
+it("every field of an exploration may be asked for in one go", () => {
+  const type = schema.getType(EXPLORATION);
+  const selection = isUnionType(type) ? everyField(type, ["Comparison"]) : "";
+  const document = `query ($input: CompareCostsInput!) { compareCosts(input: $input) { ... on Comparison { exploration ${selection} } } }`;
+  expect(selection).toContain("swings {");
   expect(validate(schema, parse(document), limitRules(LIMITS))).toEqual([]);
   expect(tokensIn(document)).toBeLessThan(LIMITS.tokens / 3);
 });

@@ -2,7 +2,7 @@ import type { Day } from "../../kernel/Day";
 import type { Decimal } from "../../kernel/Decimal";
 import type { CurrencyCode } from "../../kernel/Money";
 import type { EmployerFactsInput } from "../input/EmployerFactsInput";
-import type { Maybe } from "../input/Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 import type { PayFrequency } from "../vocabulary";
 
 /** One employee, where they work, what they are paid, and what is known of the employer. */

@@ -34,27 +34,46 @@ export function bridgeBetween(
   natures: readonly Nature[],
   basis: Basis = "ACCRUAL",
 ): Bridge {
-  const [before, after] = [from, to].map((plan) => planInBasis(comparison, plan, basis)) as [
-    PlanCost,
-    PlanCost,
-  ];
-  const steps = new Map<string, BridgeStep>();
-  const add = (plan: PlanCost, line: CostLine, side: "fromAmount" | "toAmount"): void => {
-    const key = `${line.code} ${line.label}`;
-    const { code, label, pool, nature } = line;
-    const step = steps.get(key) ?? { code, label, pool, nature, fromAmount: 0, toAmount: 0 };
-    steps.set(key, { ...step, [side]: step[side] + totalOver(plan, [line], comparison.terms.horizon) });
-  };
-  for (const line of linesOf(before, natures)) add(before, line, "fromAmount");
-  for (const line of linesOf(after, natures)) add(after, line, "toAmount");
-  const total = (plan: PlanCost) => totalOver(plan, linesOf(plan, natures), comparison.terms.horizon);
-  return {
-    from: from.name,
-    to: to.name,
-    natures,
-    basis,
-    fromTotal: total(before),
-    toTotal: total(after),
-    steps: [...steps.values()],
-  };
+  const side = (plan: PlanCost): BridgeSide => ({ comparison, plan, name: plan.name });
+  return bridgeOver(side(from), side(to), natures, basis);
 }
+
+/** A plan of a comparison, and what the bridge calls it. */
+export interface BridgeSide {
+  readonly comparison: Comparison;
+  readonly plan: PlanCost;
+  readonly name: string;
+}
+
+/** The bridge between plans of one comparison or of two, each over the months that its own comparison shows. */
+export function bridgeOver(
+  from: BridgeSide,
+  to: BridgeSide,
+  natures: readonly Nature[],
+  basis: Basis,
+): Bridge {
+  const steps = new Map<string, BridgeStep>();
+  const add = (side: "fromAmount" | "toAmount", { comparison, plan }: BridgeSide): number => {
+    const inView = planInBasis(comparison, plan, basis);
+    let total = 0;
+    for (const line of linesOf(inView, natures)) {
+      const cents = totalOver(inView, [line], comparison.terms.horizon);
+      const key = `${line.code} ${line.label}`;
+      const step = steps.get(key) ?? stepOf(line);
+      steps.set(key, { ...step, [side]: step[side] + cents });
+      total += cents;
+    }
+    return total;
+  };
+  const [fromTotal, toTotal] = [add("fromAmount", from), add("toAmount", to)];
+  return { from: from.name, to: to.name, natures, basis, fromTotal, toTotal, steps: [...steps.values()] };
+}
+
+const stepOf = ({ code, label, pool, nature }: CostLine): BridgeStep => ({
+  code,
+  label,
+  pool,
+  nature,
+  fromAmount: 0,
+  toAmount: 0,
+});

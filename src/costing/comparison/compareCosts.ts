@@ -8,9 +8,9 @@ import { at } from "../cells";
 import type { ComparisonInput } from "../input/ComparisonInput";
 import { readComparison } from "../input/readComparison";
 import type { PlanCost } from "../plan/PlanCost";
-import type { Basis } from "../vocabulary";
+import type { Basis, Nature } from "../vocabulary";
 import type { Warning } from "../Warning";
-import { pricePlan } from "../plan/pricePlan";
+import { pricePlan, type Pricing } from "../plan/pricePlan";
 import { comparabilityWarnings } from "./comparability";
 import type { Comparison } from "./Comparison";
 import type { ComparisonTerms } from "./ComparisonTerms";
@@ -34,39 +34,45 @@ export function compareCosts(input: ComparisonInput): CompareCostsOutcome {
 /**
  * Prices every plan of a comparison over one axis. It starts with a fiscal year, so that the running totals of work
  * that belongs to no part do not depend on where other plans begin.
- *
- * @public the benchmark prices terms that have been read already, as a slider would
  */
 export function priceComparison(terms: ComparisonTerms): Comparison {
-  const axis = axisOver(axisPeriodOf(terms), terms.calendar);
-  const pricing = { needs: terms.needs, axis, basis: "ACCRUAL" } as const;
-  return new PricedComparison(
-    terms,
-    axis,
-    terms.plans.map((plan) => pricePlan(plan, pricing)),
-  );
+  return new PricedComparison(terms, axisOver(axisPeriodOf(terms), terms.calendar));
 }
 
 /**
  * Prices a comparison again and again with other numbers: a slider, a search, a table of values. Parts that a variation
  * shares with the base (the same objects) are taken over; the others are priced into series that the next variation
  * writes over, so that no cell allocates anything and an answer holds only until the next one.
+ *
+ * @param natures what is priced anew has only lines of these; what is taken over has all. Without it all are priced
  */
-export function variationsOf(base: Comparison): (terms: ComparisonTerms) => Comparison {
+export function variationsOf(
+  base: Comparison,
+  natures?: readonly Nature[],
+): (terms: ComparisonTerms) => Comparison {
   const scratch = scratchOver(base.axis);
   return (terms) => {
     if (!isOverSameMonths(terms, base)) return priceComparison(terms);
     scratch.again();
-    const pricing = { needs: terms.needs, axis: scratch, basis: "ACCRUAL" } as const;
-    const isSameScope = terms.needs === base.terms.needs;
-    const plans = terms.plans.map((plan, i) => {
-      const known = base.plans[i];
-      return isSameScope && known !== undefined && plan === base.terms.plans[i]
-        ? known
-        : pricePlan(plan, pricing, known);
-    });
-    return new PricedComparison(terms, scratch, plans);
+    return new PricedComparison(terms, scratch, base, natures);
   };
+}
+
+/** The plans in a view; what they share with a comparison priced before (the same objects) is taken over from it. */
+function pricePlans(
+  terms: ComparisonTerms,
+  { axis, basis, natures }: Pick<Pricing, "axis" | "basis" | "natures">,
+  base?: Comparison,
+): PlanCost[] {
+  const pricing = { needs: terms.needs, axis, basis, natures };
+  const isSameScope = terms.needs === base?.terms.needs;
+  const before = base?.inBasis(basis);
+  return terms.plans.map((plan, i) => {
+    const known = before?.[i];
+    return isSameScope && known !== undefined && plan === base.terms.plans[i]
+      ? known
+      : pricePlan(plan, pricing, known);
+  });
 }
 
 function isOverSameMonths(terms: ComparisonTerms, { axis }: Comparison): boolean {
@@ -85,16 +91,21 @@ class PricedComparison implements Comparison {
   private paid: readonly PlanCost[] | undefined;
   private warned: readonly Warning[] | undefined;
 
+  readonly plans: readonly PlanCost[];
+
   constructor(
     readonly terms: ComparisonTerms,
     readonly axis: Axis,
-    readonly plans: readonly PlanCost[],
-  ) {}
+    private readonly base?: Comparison,
+    private readonly natures?: readonly Nature[],
+  ) {
+    this.plans = pricePlans(terms, { axis, basis: "ACCRUAL", natures }, base);
+  }
 
   inBasis(basis: Basis): readonly PlanCost[] {
     if (basis === "ACCRUAL") return this.plans;
-    const pricing = { needs: this.terms.needs, axis: this.axis, basis };
-    return (this.paid ??= this.terms.plans.map((plan) => pricePlan(plan, pricing)));
+    const { axis, natures } = this;
+    return (this.paid ??= pricePlans(this.terms, { axis, basis, natures }, this.base));
   }
 
   get warnings(): readonly Warning[] {

@@ -6,7 +6,7 @@ import type { Assumptions, FiscalYearLabel, Role } from "../vocabulary";
 import type { PositionInput } from "./PositionInput";
 import type { EmployerFactsInput } from "./EmployerFactsInput";
 import type { EngagementInput } from "./EngagementInput";
-import type { Maybe } from "./Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 
 export interface ComparisonInput {
   /** First month of the comparison. */

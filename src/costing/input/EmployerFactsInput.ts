@@ -1,7 +1,7 @@
 import type { Decimal } from "../../kernel/Decimal";
 import type { Confidence } from "../Source";
 import type { BeyondLastVersion } from "../vocabulary";
-import type { Maybe } from "./Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 
 /** What statutory rules ask about the employer, and how they are to be applied. */
 export interface EmployerFactsInput {

@@ -13,7 +13,7 @@ import type {
   UnusedHours,
 } from "../vocabulary";
 import type { EscalationInput } from "./EscalationInput";
-import type { Maybe } from "./Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 
 export interface EngagementInput {
   name: string;

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../kernel/Decimal";
 import type { EscalationTiming } from "../vocabulary";
-import type { Maybe } from "./Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 
 export interface EscalationInput {
   rate: Decimal;

@@ -7,6 +7,8 @@ import type { Assumptions } from "../vocabulary";
 import type { Warning } from "../Warning";
 import type { Field, Standard } from "./Field";
 import type { Given } from "./Given";
+import type { Noticed } from "./Noticed";
+import { ReadNumber } from "./ReadNumber";
 import { numberWithin, placesOf, writtenNumber, type ScaledNumber } from "./ScaledNumber";
 
 /** What every reader of a part of the input needs to know. */
@@ -15,6 +17,8 @@ export interface Reading {
   readonly assumptions: Assumptions;
   readonly problems: Problem[];
   readonly warnings: Warning[];
+  /** Hears of every number read, for whoever asks which there are. */
+  readonly notice?: ((number: Noticed) => void) | undefined;
   /** How amounts in `currency` become amounts of the comparison's, where that is another. */
   readonly conversion?: { readonly rate: Rate; readonly said: string };
 }
@@ -88,8 +92,14 @@ export class InputReader {
     bounds: readonly [number, number],
     fallback: number,
   ): number {
-    if (value === null || value === undefined) return fallback;
     const [min, max] = bounds;
+    const { notice } = this.reading;
+    if (notice !== undefined) {
+      const path = [...this.path, name];
+      const origin = value == null ? "DEFAULT" : "INPUT";
+      notice({ kind: "WHOLE", path, label, min, max, value: value ?? fallback, origin });
+    }
+    if (value === null || value === undefined) return fallback;
     if (Number.isInteger(value) && value >= min && value <= max) return value;
     this.problem(
       name,
@@ -190,15 +200,18 @@ export class InputReader {
   ): Given {
     const { conversion } = this.reading;
     const isConverted = conversion !== undefined && field.kind === "MONEY";
-    return new ReadNumber(
+    const given = new ReadNumber(
       field,
       isConverted ? shareOf(scaled, conversion.rate) : scaled,
       value,
       this.unitOf(field),
       origin,
       standard,
-      [...this.path, ...steps],
+      this.path,
+      steps,
     );
+    this.reading.notice?.({ kind: "GIVEN", given });
+    return given;
   }
 
   private unitOf({ kind, unit }: Field): string {
@@ -206,24 +219,6 @@ export class InputReader {
     if (kind !== "MONEY") return unit;
     const rate = conversion === undefined ? "" : ` (one is ${conversion.said})`;
     return `${currency}${rate} ${unit}`.trim();
-  }
-}
-
-/** A number as it was read. A class, because a getter written into each object would make each of a shape of its own. */
-class ReadNumber implements Given {
-  constructor(
-    readonly field: Field,
-    readonly scaled: number,
-    private readonly value: Decimal,
-    readonly unit: string,
-    readonly origin: Given["origin"],
-    readonly standard: Standard | undefined,
-    readonly path: Path,
-  ) {}
-
-  /** Asked for only by explanations and messages. */
-  get text(): string {
-    return this.value.toFixed();
   }
 }
 

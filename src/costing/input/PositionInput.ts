@@ -16,7 +16,7 @@ import type {
   TurnoverMethod,
 } from "../vocabulary";
 import type { EscalationInput } from "./EscalationInput";
-import type { Maybe } from "./Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 
 export interface PositionInput {
   title: string;

@@ -10,6 +10,7 @@ import type { BudgetInput, ComparisonInput, PlanInput } from "./ComparisonInput"
 import { budgetFields } from "./fields";
 import { readerIn, readExchangeRates } from "./exchangeRates";
 import { InputReader, type Reading } from "./InputReader";
+import { keptAlike } from "./keptAlike";
 import type { Organization } from "./Organization";
 import { readEngagement } from "./readEngagement";
 import { readNeeds } from "./readNeeds";
@@ -26,13 +27,39 @@ export type ComparisonReading =
   | { readonly kind: "valid"; readonly terms: ComparisonTerms }
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
-/** Reads and checks a whole comparison: either terms to price, or every problem found, never half of it. */
-export function readComparison(input: ComparisonInput): ComparisonReading {
+/** A comparison read without problems, and what it was read from. */
+export interface ReadBefore {
+  readonly input: ComparisonInput;
+  readonly terms: ComparisonTerms;
+}
+
+/**
+ * Reads and checks a whole comparison: either terms to price, or every problem found, never half of it.
+ *
+ * @param notice hears of every number that it reads
+ */
+export function readComparison(input: ComparisonInput, notice?: Reading["notice"]): ComparisonReading {
+  return readWith(input, undefined, notice);
+}
+
+/**
+ * Reads a comparison that was read before with other numbers. Parts whose input is the same object are not read again,
+ * and what says the same is the object it was; of the parts taken over no warning is repeated.
+ */
+export const rereadComparison = (input: ComparisonInput, before: ReadBefore): ComparisonReading =>
+  readWith(input, before, undefined);
+
+function readWith(
+  input: ComparisonInput,
+  before: ReadBefore | undefined,
+  notice: Reading["notice"],
+): ComparisonReading {
   const reading: Reading = {
     currency: input.currency ?? "USD",
     assumptions: input.assumptions ?? "STANDARD",
     problems: [],
     warnings: [],
+    notice,
   };
   const reader = new InputReader(reading, []);
   checkCurrency(reader);
@@ -48,14 +75,26 @@ export function readComparison(input: ComparisonInput): ComparisonReading {
     ),
     label: input.fiscalYearLabel ?? "ENDING",
   };
-  const organization = readOrganization(reader.in("organization"), input.organization, horizon);
+  const known = knownBefore(input, before);
+  const organization =
+    known.organization ??
+    keptOf(
+      before?.terms.organization,
+      readOrganization(reader.in("organization"), input.organization, horizon),
+    );
+  const circumstances: Circumstances = {
+    organization,
+    rates: readExchangeRates(reader, input.exchangeRates),
+    before,
+    isReadAlike: known.areParts === true,
+  };
   const terms: ComparisonTerms = {
     horizon,
-    calendar,
+    calendar: keptOf(before?.terms.calendar, calendar),
     currency: reading.currency,
     organization,
-    needs: readNeeds(reader, input.needs, organization),
-    plans: readPlans(reader, input.plans, organization, readExchangeRates(reader, input.exchangeRates)),
+    needs: known.needs ?? keptOf(before?.terms.needs, readNeeds(reader, input.needs, organization)),
+    plans: readPlans(reader, input.plans, circumstances),
     budgets: readBudgets(reader, input.budgets, calendar, horizon),
     warnings: reading.warnings,
   };
@@ -76,17 +115,39 @@ function checkCurrency(reader: InputReader): void {
   );
 }
 
-type Rates = ReturnType<typeof readExchangeRates>;
+/** What parts are read by, beside their own input. */
+interface Circumstances {
+  readonly organization: Organization;
+  readonly rates: ReturnType<typeof readExchangeRates>;
+  /** The comparison read before. */
+  readonly before: ReadBefore | undefined;
+  /** Whether the same part would be read as it was before. */
+  readonly isReadAlike: boolean;
+}
 
-function readPlans(
-  reader: InputReader,
-  inputs: readonly PlanInput[],
-  organization: Organization,
-  rates: Rates,
-): Plan[] {
+/** What was read before and would be read again to the same terms. */
+interface Known {
+  readonly organization?: Organization;
+  readonly needs?: ComparisonTerms["needs"];
+  readonly areParts?: boolean;
+}
+
+function knownBefore(input: ComparisonInput, before: ReadBefore | undefined): Known {
+  if (before === undefined) return {};
+  const was = before.input;
+  const isSame = (...names: readonly (keyof ComparisonInput)[]): boolean =>
+    names.every((name) => input[name] === was[name]);
+  if (!isSame("start", "months", "currency", "assumptions", "organization")) return {};
+  const { organization, needs } = before.terms;
+  return { organization, ...(isSame("needs") ? { needs } : {}), areParts: isSame("exchangeRates") };
+}
+
+const keptOf = <T>(before: T | undefined, now: T): T => (before === undefined ? now : keptAlike(before, now));
+
+function readPlans(reader: InputReader, inputs: readonly PlanInput[], circumstances: Circumstances): Plan[] {
   if (inputs.length === 0)
     reader.problem("plans", "REQUIRED", "There is no plan to price.", "Give at least one plan.");
-  const plans = reader.list("plans", inputs, 20, (input, at) => readPlan(input, at, organization, rates));
+  const plans = reader.list("plans", inputs, 20, (input, at) => readPlan(input, at, circumstances));
   const parts = plans.reduce((sum, plan) => sum + plan.positions.length + plan.engagements.length, 0);
   if (parts > MOST_PARTS) {
     const advice = `Give at most ${MOST_PARTS} in one comparison.`;
@@ -107,13 +168,23 @@ function readPlans(
   return plans;
 }
 
-function readPlan(input: PlanInput, reader: InputReader, organization: Organization, rates: Rates): Plan {
-  const positions = reader.list("positions", input.positions, 50, (position, at) =>
-    readPosition(position, readerIn(at, position.currency, rates), organization),
-  );
-  const engagements = reader.list("engagements", input.engagements, 50, (item, at) =>
-    readEngagement(item, readerIn(at, item.currency, rates), organization),
-  );
+function readPlan(input: PlanInput, reader: InputReader, circumstances: Circumstances): Plan {
+  const { organization, rates, before, isReadAlike } = circumstances;
+  const place = Number(reader.path.at(-1));
+  const [was, known] = [before?.input.plans[place], before?.terms.plans[place]];
+  if (isReadAlike && input === was && known !== undefined) return known;
+  const positions = reader.list("positions", input.positions, 50, (position, at) => {
+    const index = Number(at.path.at(-1));
+    const knownHere = known?.positions[index];
+    if (isReadAlike && knownHere !== undefined && position === was?.positions?.[index]) return knownHere;
+    return keptOf(knownHere, readPosition(position, readerIn(at, position.currency, rates), organization));
+  });
+  const engagements = reader.list("engagements", input.engagements, 50, (item, at) => {
+    const index = Number(at.path.at(-1));
+    const knownHere = known?.engagements[index];
+    if (isReadAlike && knownHere !== undefined && item === was?.engagements?.[index]) return knownHere;
+    return keptOf(knownHere, readEngagement(item, readerIn(at, item.currency, rates), organization));
+  });
   reportDuplicates(
     reader,
     "positions",
@@ -136,7 +207,8 @@ function sharing(position: Position, _: number, all: readonly Position[]): Posit
   if (!hasCredit) return position;
   const country = position.jurisdictions[0]?.code;
   const alike = all.filter(({ jurisdictions }) => jurisdictions[0]?.code === country);
-  return { ...position, seatsOfPlan: alike.reduce((seats, { count }) => seats + count, 0) };
+  const seatsOfPlan = alike.reduce((seats, { count }) => seats + count, 0);
+  return seatsOfPlan === position.seatsOfPlan ? position : { ...position, seatsOfPlan };
 }
 
 function readBudgets(

@@ -8,7 +8,7 @@ import { employerFields } from "./employerFields";
 import { organizationFields } from "./fields";
 import type { Given } from "./Given";
 import type { InputReader } from "./InputReader";
-import type { Maybe } from "./Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 
 /** Reads what statutory rules ask about the employer. */
 export function readEmployerFacts(reader: InputReader, input: Maybe<EmployerFactsInput>): EmployerFacts {

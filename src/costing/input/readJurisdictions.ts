@@ -2,7 +2,7 @@ import type { Path } from "../../kernel/Problem";
 import type { Jurisdiction } from "../statutory/Jurisdiction";
 import { jurisdictions, jurisdictionsAt, workLocationsOf } from "../statutory/jurisdictions";
 import type { InputReader } from "./InputReader";
-import type { Maybe } from "./Maybe";
+import type { Maybe } from "../../kernel/Maybe";
 
 /** A code as it stands in the input. */
 interface WrittenCode {

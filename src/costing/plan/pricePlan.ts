@@ -1,11 +1,11 @@
 import { once } from "../../kernel/once";
 import type { Axis } from "../Axis";
-import { priceByRules, type CostLine } from "../CostLine";
+import { isAsked, priceByRules, rulesOf, type CostLine } from "../CostLine";
 import { contractOf, type Contract } from "../engagement/Contract";
 import { engagementRules } from "../engagement/engagementRules";
 import type { Engagement } from "../engagement/Engagement";
 import { pricePosition } from "../position/pricePosition";
-import { ROLES, type Basis, type Role } from "../vocabulary";
+import { ROLES, type Basis, type Nature, type Role } from "../vocabulary";
 import type { Need } from "./Need";
 import type { Plan } from "./Plan";
 import type { PlanCost } from "./PlanCost";
@@ -17,6 +17,8 @@ export interface Pricing {
   readonly needs: readonly Need[];
   readonly axis: Axis;
   readonly basis: Basis;
+  /** Lines of other natures are left out, where nobody asks for them. Default: all are priced. */
+  readonly natures?: readonly Nature[] | undefined;
 }
 
 /**
@@ -26,10 +28,10 @@ export interface Pricing {
  *   taken over from it
  */
 export function pricePlan(plan: Plan, pricing: Pricing, before?: PlanCost): PlanCost {
-  const { needs, axis, basis } = pricing;
+  const { needs, axis, basis, natures } = pricing;
   const positions = plan.positions.map((position, i) => {
     const known = before?.positions[i];
-    return known?.position === position ? known : pricePosition(position, axis, basis, known);
+    return known?.position === position ? known : pricePosition(position, axis, basis, known, natures);
   });
   const contracts = plan.engagements.map((engagement, i) => {
     const known = before?.contracts[i];
@@ -48,7 +50,7 @@ export function pricePlan(plan: Plan, pricing: Pricing, before?: PlanCost): Plan
   );
   const lines = [...positions, ...contracts].flatMap((part) => part.lines);
   // Hours are worked out for what they cost, or when somebody asks for them.
-  if (needs.some(({ unservedRate }) => unservedRate !== undefined))
+  if (isAsked(natures, "PRODUCTIVITY") && needs.some(({ unservedRate }) => unservedRate !== undefined))
     lines.push(...roles().flatMap((hours) => unservedLines(plan, axis, hours)));
   return new PricedPlan(plan.name, axis, lines, roles, positions, contracts);
 }
@@ -70,9 +72,9 @@ class PricedPlan implements PlanCost {
   }
 }
 
-function priceEngagement(engagement: Engagement, { axis, basis }: Pricing): Contract {
+function priceEngagement(engagement: Engagement, { axis, basis, natures }: Pricing): Contract {
   const contract = contractOf(engagement, axis, basis);
-  priceByRules(engagementRules(engagement), contract);
+  priceByRules(rulesOf(engagementRules(engagement), natures), contract);
   return contract;
 }
 

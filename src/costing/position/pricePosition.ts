@@ -1,7 +1,7 @@
 import { once } from "../../kernel/once";
 import type { Axis } from "../Axis";
-import { priceByRules, type CostLine } from "../CostLine";
-import type { Basis } from "../vocabulary";
+import { priceByRules, rulesOf, type CostLine } from "../CostLine";
+import type { Basis, Nature } from "../vocabulary";
 import { employmentOf, type Employment } from "./Employment";
 import type { LoadedCost } from "./LoadedCost";
 import { loadedCostOf } from "./loadedCostOf";
@@ -26,12 +26,14 @@ export interface PricedPosition {
  *
  * @param before the same position with other numbers, in the same view over the same months: what does not depend on
  *   them is taken over from it
+ * @param natures lines of other natures are left out; without it none are
  */
 export function pricePosition(
   position: Position,
   axis: Axis,
   basis: Basis,
   before?: PricedPosition,
+  natures?: readonly Nature[],
 ): PricedPosition {
   const compensation = compensationRules(position);
   const known = before !== undefined && sameEmployment(position, before.position);
@@ -39,7 +41,7 @@ export function pricePosition(
   const isLoaded = before !== undefined && sameLoad(position, before.position);
   const steady = isLoaded ? before.steady : steadyCostOf(position, axis, basis, compensation);
   const seat = openSeat(position, axis, basis, employment, steady);
-  const lines = priceByRules(positionRules(position, compensation), seat);
+  const lines = priceByRules(rulesOf(positionRules(position, compensation), natures), seat);
   const staying = once(() => pricePosition(withoutTurnover(position), axis.kept, basis));
   return { position, employment, steady, lines, staying };
 }

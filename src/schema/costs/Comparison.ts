@@ -2,6 +2,8 @@ import { Arg, Args, createUnionType, Field, Int, ObjectType } from "type-graphql
 import type * as costing from "../../costing/comparison/Comparison";
 import { bridgeBetween } from "../../costing/comparison/bridge";
 import { crossoversBetween } from "../../costing/comparison/crossovers";
+import { Allowance } from "../../costing/scenarios/Allowance";
+import type { ComparisonInput } from "../../costing/input/ComparisonInput";
 import { planNamed } from "../../costing/comparison/planNamed";
 import { rankingOf } from "../../costing/comparison/ranking";
 import { ENGINE_VERSION } from "../../costing/engineVersion";
@@ -22,7 +24,15 @@ import { Warning } from "./Warning";
     "Plans priced over the same months by the same engine. Every amount is before income tax and in whole cents, in the month incurred unless the cash basis is asked for; every roll-up is the sum of its lines.",
 })
 export class Comparison {
-  constructor(private readonly comparison: costing.Comparison) {}
+  /**
+   * @param input what it was read from, which an exploration changes
+   * @param allowance what the explorations of it may cost together
+   */
+  constructor(
+    private readonly comparison: costing.Comparison,
+    readonly input: ComparisonInput,
+    readonly allowance = new Allowance(),
+  ) {}
 
   @Field(() => CurrencyCodeScalar, { description: "Currency of every amount." })
   get currency() {

@@ -8,6 +8,8 @@ const LETTERS = {
   Contract: "c",
   Invoice: "i",
   Schedule: "s",
+  Scenario: "v",
+  KeptResult: "k",
 } as const;
 export type NodeType = keyof typeof LETTERS;
 

@@ -25,13 +25,17 @@ export function plannedCapacities(hours: readonly HoursOfMonth[], calendar: Road
   return hours.map(({ role, month, provided, runWork }) => {
     const workingDays =
       worked.indexFrom(firstDayOf(addMonths(month, 1))) - worked.indexFrom(firstDayOf(month));
-    const left = Math.max(0, provided - runWork);
     return {
       role,
       from: month,
-      // Hundredths of a month as thousandths of a day, rounded down: what there is, is there.
-      perDay: workingDays === 0 ? 0 : Math.floor((left * 10) / workingDays),
+      perDay: perDayLeft({ provided, runWork }, workingDays),
       basis: { kind: "PLAN", provided, runWork, workingDays },
     };
   });
 }
+
+/** Hundredths of a month as thousandths of a day, rounded down: what there is, is there. */
+export const perDayLeft = (
+  { provided, runWork }: Pick<HoursOfMonth, "provided" | "runWork">,
+  workingDays: number,
+): number => (workingDays === 0 ? 0 : Math.floor((Math.max(0, provided - runWork) * 10) / workingDays));

@@ -1,5 +1,5 @@
 import { at } from "./at";
-import type { Random } from "./Random";
+import type { Random } from "../../kernel/Random";
 import type { SearchSettings } from "./searchSettings";
 
 /**

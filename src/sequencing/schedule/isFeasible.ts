@@ -4,7 +4,7 @@ import { compile } from "./compile";
 import type { Instance } from "./Instance";
 import { level } from "./level";
 import { PRIORITY_RULES } from "./priorityRules";
-import { Random } from "./Random";
+import { Random } from "../../kernel/Random";
 import { scoreOf } from "./score";
 import { searchPrices } from "./searchPrices";
 

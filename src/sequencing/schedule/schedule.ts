@@ -8,7 +8,7 @@ import type { Instance } from "./Instance";
 import { isMirrorable } from "./isMirrorable";
 import { PriceBound } from "./PriceBound";
 import { NONE } from "./Profiles";
-import { Random } from "./Random";
+import { Random } from "../../kernel/Random";
 import { isBetter, onlyWorsens, scoreOf } from "./score";
 import { searchPrices } from "./searchPrices";
 import { shadowBound } from "./shadowBound";

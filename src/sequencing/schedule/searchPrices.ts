@@ -6,7 +6,7 @@ import { improveByTurns } from "./improveByTurns";
 import { KeyOrder } from "./orderByKeys";
 import { PRIORITY_RULES } from "./priorityRules";
 import { NONE, Profiles } from "./Profiles";
-import type { Random } from "./Random";
+import type { Random } from "../../kernel/Random";
 import { isBetter, scoreOf, type Score } from "./score";
 import { settingsFor, type SearchSettings } from "./searchSettings";
 import type { Found } from "./Found";

@@ -5,7 +5,7 @@ import type { Found } from "./Found";
 import { placeBackward, placeForward } from "./decode";
 import { KeyOrder } from "./orderByKeys";
 import { NONE, Profiles } from "./Profiles";
-import type { Random } from "./Random";
+import type { Random } from "../../kernel/Random";
 import { settingsFor, type SearchSettings } from "./searchSettings";
 
 /** A schedule as keys for the next ones: starts, moved so that the first is 0, and when the last finishes. */

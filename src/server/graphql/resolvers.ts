@@ -6,6 +6,7 @@ import { BudgetResolver } from "../../resolvers/BudgetResolver";
 import { CheckStatementResolver } from "../../resolvers/CheckStatementResolver";
 import { CompareCostsResolver } from "../../resolvers/CompareCostsResolver";
 import { ContractResolver } from "../../resolvers/ContractResolver";
+import { CostExplorationResolver } from "../../resolvers/CostExplorationResolver";
 import { CriticalPathResolver } from "../../resolvers/CriticalPathResolver";
 import { InvoiceResolver } from "../../resolvers/InvoiceResolver";
 import { NodeResolver } from "../../resolvers/NodeResolver";
@@ -19,6 +20,9 @@ import { ProjectResolver } from "../../resolvers/ProjectResolver";
 import { RoadmapResolver } from "../../resolvers/RoadmapResolver";
 import { ScheduleResolver } from "../../resolvers/ScheduleResolver";
 import { SequencingResolver } from "../../resolvers/SequencingResolver";
+import { OrganizationScenariosResolver } from "../../resolvers/OrganizationScenariosResolver";
+import { ScenarioAnswerResolver } from "../../resolvers/ScenarioAnswerResolver";
+import { ScenarioResolver } from "../../resolvers/ScenarioResolver";
 import { StatutoryResolver } from "../../resolvers/StatutoryResolver";
 import { TokenResolver } from "../../resolvers/TokenResolver";
 import { ViewerResolver } from "../../resolvers/ViewerResolver";
@@ -26,6 +30,7 @@ import { ViewerResolver } from "../../resolvers/ViewerResolver";
 /** Every resolver of the schema; a new one is added here and nowhere else. */
 export const resolvers: NonEmptyArray<new () => object> = [
   CompareCostsResolver,
+  CostExplorationResolver,
   CriticalPathResolver,
   StatutoryResolver,
   CheckStatementResolver,
@@ -45,6 +50,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ProjectResolver,
   SequencingResolver,
   ScheduleResolver,
+  ScenarioResolver,
+  ScenarioAnswerResolver,
+  OrganizationScenariosResolver,
   ViewerResolver,
   TokenResolver,
   AuditResolver,

@@ -1,3 +1,4 @@
+import type { Maybe } from "../../kernel/Maybe";
 import { problemAt } from "../../kernel/Problem";
 import type { StoredComparisonInput } from "../../schema/comparisons/StoredComparison";
 import type { Comparison } from "../../schema/costs/Comparison";
@@ -26,7 +27,24 @@ export async function compareStoredPlans(
   organization: Organization,
   input: StoredComparisonInput,
 ): Promise<Comparison | ComparisonWithoutPay | InvalidInput | NotFound | Withheld> {
-  const { planIds } = input;
+  const plans = await plansToCompare(ctx, organization, input.planIds);
+  if (plans instanceof InvalidInput || plans instanceof NotFound) return plans;
+  if (!seesPay(ctx.viewer, organization.uuid)) {
+    const withParts = await Promise.all(
+      plans.map(async (plan) => ({ plan, parts: (await ctx.find(partsOfPlan, plan.uuid)) ?? [] })),
+    );
+    if (withParts.some(({ parts }) => parts.some(({ kind }) => kind === "POSITION")))
+      return compareWithoutPay(ctx, organization, withParts, input);
+  }
+  return compareCosts(comparisonInputOf(input.start, input, await storedFacts(ctx, organization, plans)));
+}
+
+/** The plans of an organization that are named by their ids, or all of them. */
+export async function plansToCompare(
+  ctx: Context,
+  organization: Organization,
+  planIds: Maybe<readonly string[]>,
+): Promise<readonly Plan[] | InvalidInput | NotFound> {
   if (planIds != null && planIds.length > MOST_PLANS) {
     const message = `There are ${planIds.length} plans.`;
     const advice = `Give at most ${MOST_PLANS}.`;
@@ -37,16 +55,7 @@ export async function compareStoredPlans(
       ? await allPlans(ctx, organization)
       : await Promise.all(planIds.map((id) => planOfOrganization(ctx, organization, id)));
   const missing = plans.find((plan) => plan instanceof NotFound);
-  if (missing !== undefined) return missing;
-  const found = plans.filter((plan): plan is Plan => !(plan instanceof NotFound));
-  if (!seesPay(ctx.viewer, organization.uuid)) {
-    const withParts = await Promise.all(
-      found.map(async (plan) => ({ plan, parts: (await ctx.find(partsOfPlan, plan.uuid)) ?? [] })),
-    );
-    if (withParts.some(({ parts }) => parts.some(({ kind }) => kind === "POSITION")))
-      return compareWithoutPay(ctx, organization, withParts, input);
-  }
-  return compareCosts(comparisonInputOf(input.start, input, await storedFacts(ctx, organization, found)));
+  return missing ?? plans.filter((plan): plan is Plan => !(plan instanceof NotFound));
 }
 
 /** One more than the engine takes, so that it says when there are too many. */

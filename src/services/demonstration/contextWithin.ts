@@ -11,7 +11,14 @@ import { organizationIdsOf, type Viewer } from "../Viewer";
  * @param newId the uuids of new things, one after the other
  */
 export function contextWithin(manager: EntityManager, viewer: Viewer, newId: () => string): Context {
-  const loaders = new Loaders((lookUp) => lookUp(manager), organizationIdsOf(viewer));
+  let last: Promise<unknown> = Promise.resolve();
+  // One connection takes one statement at a time, whoever asks at the same time.
+  const read: Context["read"] = (lookUp) => {
+    const found = last.then(() => lookUp(manager));
+    last = found.catch(() => undefined);
+    return found;
+  };
+  const loaders = new Loaders(read, organizationIdsOf(viewer));
   const write: Context["write"] = async (work) => {
     const result = await work(manager);
     loaders.clear();
@@ -23,7 +30,7 @@ export function contextWithin(manager: EntityManager, viewer: Viewer, newId: () 
     between: (work) => work(),
     leastPositions: USUAL_LEAST_POSITIONS,
     newId,
-    read: (lookUp) => lookUp(manager),
+    read,
     find: (lookUp, key) => loaders.find(lookUp, key),
     write,
     writeNew: () => write,

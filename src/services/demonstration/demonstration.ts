@@ -19,6 +19,8 @@ import { saveBudget } from "../budgets/saveBudget";
 import { createOrganization } from "../organizations/createOrganization";
 import { savePlan } from "../plans/savePlan";
 import { saveRoadmap } from "../roadmaps/saveRoadmap";
+import { ResultKept } from "../../schema/scenarios/KeptResult";
+import { SavedScenario } from "../../schema/scenarios/ScenarioIntentions";
 import { RoadmapScheduled, SchedulePublished } from "../../schema/sequencing/ScheduleIntentions";
 import { transactionSettings } from "../transactionSettings";
 import type { Viewer } from "../Viewer";
@@ -33,6 +35,7 @@ import { INVOICES } from "./invoices";
 import { makePurchases } from "./makePurchases";
 import type { Making } from "./Making";
 import { ADOPTED_PLAN, PLAN_CONTRACTS, PLAN_INVOICES } from "./planOfRecord";
+import { makeScenarios } from "./makeScenarios";
 import { makeSchedules } from "./makeSchedules";
 import { PLANS } from "./plans";
 import { ROADMAP } from "./roadmap";
@@ -74,7 +77,9 @@ export async function makeDemonstration(manager: EntityManager, ownerId: string)
   await makePurchases(ctx, { budget, parts, contracts: CONTRACTS, invoices: INVOICES }, making);
   await makePurchases(ctx, { budget, parts, contracts: PLAN_CONTRACTS, invoices: PLAN_INVOICES }, making);
   await drawOnContingency(ctx, first, making);
-  await makeSchedules(ctx, making);
+  const scheduleId = await makeSchedules(ctx, making);
+  const planIds = new Map(plans.map(({ name, id }) => [name, id]));
+  await makeScenarios(ctx, making, { planIds, scheduleId });
 }
 
 async function makePlans(ctx: Context, { organizationId }: Making): Promise<readonly Plan[]> {
@@ -129,6 +134,8 @@ const SAVED = [
   SavedInvoice,
   RoadmapScheduled,
   SchedulePublished,
+  SavedScenario,
+  ResultKept,
 ];
 
 /** @throws Error with an answer that says anything else than that it is saved, which is a fault of the content */

@@ -13,14 +13,18 @@ import { day, decimal } from "./written";
 /** The day as of which the roadmap is scheduled: its first. */
 const settings = { months: 24, asOf: day("2027-01-04") };
 
-/** Puts the roadmap in order twice: the schedule in force, and a draft in which avoided losses count half. */
-export async function makeSchedules(ctx: Context, making: Making): Promise<void> {
+/**
+ * Puts the roadmap in order twice: the schedule in force, and a draft in which avoided losses count half.
+ * @returns the id of the one in force
+ */
+export async function makeSchedules(ctx: Context, making: Making): Promise<string> {
   const { organizationId, inputOf, mustBeSaved } = making;
   const { id, version } = await made(ctx, making, "Agreed with the partners", {});
   const publication = { organizationId, id, version };
   mustBeSaved(await publishSchedule(ctx, inputOf(PublishScheduleInput, "publish", publication)));
   const weights = { expectedLoss: decimal("0.5") };
   await made(ctx, making, "If avoided losses counted half", { settings: { ...settings, weights } });
+  return id;
 }
 
 async function made(

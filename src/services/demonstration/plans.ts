@@ -14,6 +14,8 @@ interface PlanContent {
 
 /** The plan that the firm goes by, from the month in which its contracts begin. */
 export const CO_MANAGED = "Co-managed";
+/** The plan without anybody of its own. */
+export const TEAM = "vCIO and MSP";
 const START = month("2027-01");
 
 const YEARLY: EscalationInput = { rate: decimal("0.03") };
@@ -33,7 +35,7 @@ export const PLANS: readonly PlanContent[] = [
     positions: [{ terms: IT_MANAGER }],
   },
   {
-    name: "vCIO and MSP",
+    name: TEAM,
     notes:
       "Fee per user: middle of 110 to 175 (firestormcyber.com, 2026). Retainer: middle of 2,500 to 8,000 for 4 to 20 hours (losangeles.it.com). Onboarding, escalation and coordination: assumptions.",
     engagements: [

@@ -15,6 +15,7 @@ const TABLES = {
   Contract: "contracts",
   Invoice: "invoices",
   Schedule: "roadmap_schedules",
+  Scenario: "scenarios",
 } as const satisfies Partial<Record<NodeType, string>>;
 
 /** What keeps something from being removed: what says nothing without it, or that nothing of it may change. */
@@ -34,6 +35,11 @@ const IN_THE_WAY: Readonly<
             WHERE organization_id = $1 AND id = $2 AND status <> 'DRAFT'`,
     why: "It is or was in force",
     advice: "Publish another schedule; what was in force stays as a record.",
+  },
+  Scenario: {
+    names: "SELECT name FROM scenarios WHERE organization_id = $1 AND stands_on = $2 ORDER BY name",
+    why: "Other scenarios stand on it",
+    advice: "Remove those first, or let them stand on something else.",
   },
   Invoice: {
     names:

@@ -7,6 +7,7 @@ import { invoiceOf } from "../invoices/invoices";
 import { organizationOf } from "../organizations/organizations";
 import { planOf } from "../plans/plans";
 import { projectOf, roadmapOf } from "../roadmaps/roadmapOf";
+import { resultOf, scenarioOf } from "../scenarios/scenarios";
 import { scheduleOf } from "../sequencing/schedules";
 
 /** How what has a global id is found by its uuid, if the viewer may see it. A new type is one line here. */
@@ -21,4 +22,6 @@ export const nodeLoaders: Readonly<
   Contract: contractOf,
   Invoice: invoiceOf,
   Schedule: scheduleOf,
+  Scenario: scenarioOf,
+  KeptResult: resultOf,
 };

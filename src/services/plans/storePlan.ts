@@ -1,4 +1,7 @@
 import type { EntityManager } from "typeorm";
+import type { EngagementInput } from "../../costing/input/EngagementInput";
+import type { PositionInput } from "../../costing/input/PositionInput";
+import type { Maybe } from "../../kernel/Maybe";
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { NotFound, VersionConflict } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
@@ -12,13 +15,24 @@ import { noteCrowd } from "../pay/storedCrowds";
 import { partsOfPlan, planById } from "./planLookUps";
 import { type StoredTerms, writeTerms } from "./storedTerms";
 
+/** A plan as it is sent, whatever sends it. */
+export interface PlanContent extends Pick<SavePlanInput, "id" | "version" | "name" | "notes"> {
+  readonly positions?: Maybe<readonly PartContent<PositionInput>[]>;
+  readonly engagements?: Maybe<readonly PartContent<EngagementInput>[]>;
+}
+
+interface PartContent<Terms> {
+  readonly id?: Maybe<string>;
+  readonly terms: Terms;
+}
+
 /** A plan to be stored, and by whom. */
 export interface PlanToStore {
   readonly organizationId: string;
   /** The uuid of the plan to replace; undefined for a new one. */
   readonly planId: string | undefined;
   readonly personId: string;
-  readonly input: SavePlanInput;
+  readonly input: PlanContent;
   /** The uuid of a new plan, and of each new part. */
   readonly newId: () => string;
   /** How many positions hide the pay of each other. */
@@ -48,7 +62,7 @@ export async function storePlan(
   return { kind: "done", id };
 }
 
-function conflictOf(input: SavePlanInput, stored: PlanRow, parts: readonly PartRow[]): VersionConflict {
+function conflictOf(input: PlanContent, stored: PlanRow, parts: readonly PartRow[]): VersionConflict {
   const of = (kind: PartRow["kind"]) => parts.filter((part) => part.kind === kind).map(({ terms }) => terms);
   const theirs = {
     name: stored.name,
@@ -65,7 +79,7 @@ function conflictOf(input: SavePlanInput, stored: PlanRow, parts: readonly PartR
   return new VersionConflict(input.version ?? 0, stored.version, differencesOf(yours, theirs));
 }
 
-function problemsOfPartIds(input: SavePlanInput, parts: readonly PartRow[]): Problem[] {
+function problemsOfPartIds(input: PlanContent, parts: readonly PartRow[]): Problem[] {
   const known = (kind: PartRow["kind"]) =>
     new Set(parts.filter((part) => part.kind === kind).map(({ id }) => id));
   return [

@@ -11,7 +11,7 @@ export type StoredTerms = Readonly<Record<string, unknown>>;
 const MONTHS: ReadonlySet<string> = new Set(["start", "end", "hireDate", "from"]);
 
 /** Where a number is a day. */
-const DAYS: ReadonlySet<string> = new Set(["payday"]);
+const DAYS: ReadonlySet<string> = new Set(["payday", "asOf"]);
 
 /** Where a text stays a text, even one that reads like a number. */
 const TEXTS: ReadonlySet<string> = new Set([
@@ -23,7 +23,14 @@ const TEXTS: ReadonlySet<string> = new Set([
   "ruleId",
   "skills",
   "frameworks",
+  "staffedBy",
 ]);
+
+/** Any input of costs as JSON, in the same way. */
+export const writeInput = (input: object): StoredTerms => written(input, "") as StoredTerms;
+
+/** The input that was written. */
+export const readInput = (stored: StoredTerms): unknown => read(stored, "");
 
 /** What is stored of the terms of a position or an engagement. */
 export function writeTerms(terms: PositionInput | EngagementInput): StoredTerms {

@@ -78,7 +78,7 @@ function typesOf(belonging: Belonging): readonly IdType[] {
  */
 function strangersAt(belonging: Belonging): FilledClient[] {
   const { colleagues, theirs, beside } = clients;
-  const isOpen = belonging === "Organization" || belonging === "Schedule" || belonging === "anything";
+  const isOpen = ["Organization", "Schedule", "KeptResult", "anything"].includes(belonging);
   return isOpen ? [theirs, colleagues] : [theirs, colleagues, beside];
 }
 

@@ -5,7 +5,7 @@ import { withRoom } from "../../../src/sequencing/answers/chances/withRoom";
 import { finishOf } from "../../../src/sequencing/answers/finishOf";
 import { brokenConstraints } from "../../../src/sequencing/schedule/brokenConstraints";
 import { NONE } from "../../../src/sequencing/schedule/Profiles";
-import { Random } from "../../../src/sequencing/schedule/Random";
+import { Random } from "../../../src/kernel/Random";
 import { after, cents, instance, people, project, role } from "../schedule/support/instance";
 import { everyScheduled } from "./support/everyScheduled";
 

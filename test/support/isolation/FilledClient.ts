@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { ask } from "../asking";
 import type { StartedTestServer } from "../startTestServer";
-import { budgetOf, contractOf, invoiceOf, organizationOf, planOf, roadmapOf, scheduleOf } from "./contents";
+import {
+  budgetOf,
+  contractOf,
+  invoiceOf,
+  organizationOf,
+  planOf,
+  roadmapOf,
+  scenarioOf,
+  scheduleOf,
+} from "./contents";
 
 /**
  * A client business with at least one row in every table. A new type with an id gets its id here; a new place of an
@@ -36,6 +45,8 @@ export type IdType =
   | "Roadmap"
   | "Project"
   | "Schedule"
+  | "Scenario"
+  | "KeptResult"
   | "Contract"
   | "Invoice"
   | "InvoiceLine";
@@ -70,9 +81,10 @@ export async function fillClient(
   const { schedule } = (await send("scheduleRoadmap", "... on RoadmapScheduled { schedule { id version } }", {
     organizationId,
     ...scheduleOf(whose),
-  })) as { schedule: object };
+  })) as { schedule: WithId };
   await send("publishSchedule", "__typename", { organizationId, ...schedule });
   await send("scheduleRoadmap", "__typename", { organizationId, ...scheduleOf(whose) });
+  await fillScenarios(whose, organizationId, send, schedule);
   const [contract] = (
     await ask<Pick<Stored, "contracts">>(
       server,
@@ -89,12 +101,34 @@ export async function fillClient(
   return { ...whose, token, tokenId: theFirst(own.tokens).id, idempotencyKey, ...idsOf(stored) };
 }
 
+type Send = (mutation: string, selection: string, input: object) => Promise<object>;
+
+/** A scenario with a kept result. */
+async function fillScenarios(
+  whose: Pick<FilledClient, "name" | "fiscalYear">,
+  organizationId: string,
+  send: Send,
+  { id: scheduleId }: WithId,
+): Promise<void> {
+  const { scenario } = (await send("saveScenario", "... on SavedScenario { scenario { id } }", {
+    organizationId,
+    ...scenarioOf(whose, scheduleId),
+  })) as { scenario: WithId };
+  await send("keepResult", "__typename", {
+    organizationId,
+    id: scenario.id,
+    version: 1,
+    note: `${whose.name} result`,
+  });
+}
+
 const STORED = `query ($id: ID!) { organization(id: $id) {
   id locations { id }
   plans { nodes { id positions { id } engagements { id } } pageInfo { endCursor } }
   budgets { nodes { id lines { id } } pageInfo { endCursor } }
   contracts { nodes { id } pageInfo { endCursor } }
   invoices { nodes { id lines { id } } pageInfo { endCursor } }
+  scenarios { nodes { id results { nodes { id } } } pageInfo { endCursor } }
   roadmap { id projects { id } schedules { nodes { id } } } } }`;
 
 interface WithId {
@@ -110,6 +144,7 @@ interface Stored extends WithId {
   readonly budgets: Listed<WithId & { readonly lines: WithId[] }>;
   readonly contracts: Listed<WithId>;
   readonly invoices: Listed<WithId & { readonly lines: WithId[] }>;
+  readonly scenarios: Listed<WithId & { readonly results: Pick<Listed<WithId>, "nodes"> }>;
   readonly roadmap: WithId & {
     readonly projects: readonly WithId[];
     readonly schedules: Pick<Listed<WithId>, "nodes">;
@@ -123,6 +158,7 @@ function idsOf({
   budgets,
   contracts,
   invoices,
+  scenarios,
   roadmap,
 }: Stored): Pick<FilledClient, "ids" | "projects" | "cursors"> {
   const [plan] = plans.nodes;
@@ -139,12 +175,14 @@ function idsOf({
       Roadmap: roadmap.id,
       Project: theFirst(roadmap.projects).id,
       Schedule: theFirst(roadmap.schedules.nodes.slice(1)).id,
+      Scenario: theFirst(scenarios.nodes).id,
+      KeptResult: theFirst(scenarios.nodes[0]?.results.nodes).id,
       Contract: theFirst(contracts.nodes).id,
       Invoice: theFirst(invoices.nodes).id,
       InvoiceLine: theFirst(invoices.nodes[0]?.lines).id,
     },
     projects: roadmap.projects.map((project) => project.id),
-    cursors: [plans, budgets, contracts, invoices].map(({ pageInfo }) => pageInfo.endCursor),
+    cursors: [plans, budgets, contracts, invoices, scenarios].map(({ pageInfo }) => pageInfo.endCursor),
   };
 }
 

@@ -130,6 +130,20 @@ export const scheduleOf = ({ name }: Whose) => ({
   effort: { schedules: 50 },
 });
 
+/** @param scheduleId the schedule that it changes; one that the client has */
+export const scenarioOf = ({ name, ids }: Whose, scheduleId = ids?.Schedule) => ({
+  ...replacing(ids?.Scenario),
+  name: `${name} scenario`,
+  notes: `${name} notes`,
+  baseline: {
+    comparison: { start: "2027-01", months: 12, planIds: ids && [ids.Plan] },
+    scheduleId,
+    staffedBy: `${name} plan`,
+  },
+  // Nothing of the roadmap, so that its schedule stands and is not looked for in every answer.
+  patches: [{ lever: "POSITION_SALARY", part: `${name} administrator`, value: "90000.00" }],
+});
+
 export const roadmapOf = ({ name, projects }: Whose) => ({
   version: projects && 1,
   start: "2027-01-04",

@@ -41,9 +41,15 @@ function fieldsOf(
     });
 }
 
-/** The order of a schedule is worked out anew for each answer: asked for with the schedule, not with all of a client. */
+/** What is worked out anew for each answer, or is large, is asked for with what it belongs to, and not below these. */
+const TOO_MUCH: Readonly<Record<string, readonly string[]>> = {
+  Sequence: ["Organization", "Roadmap", "ScenarioAnswer"],
+  ScenarioAnswer: ["Organization", "Roadmap", "SavedScenario", "ScenarioPromoted"],
+  Organization: ["ScenarioPromoted"],
+};
+
 const isTooMuch = (type: string, above: readonly string[]): boolean =>
-  type === "Sequence" && (above.includes("Organization") || above.includes("Roadmap"));
+  TOO_MUCH[type]?.some((each) => above.includes(each)) === true;
 
 /** Whether another type has a field of this name and another type, which one answer cannot hold under one name. */
 const clashes = (

@@ -1,7 +1,7 @@
 import { at } from "../../schedule/at";
 import type { Instance, PlannedProject } from "../../schedule/Instance";
 import { NONE } from "../../schedule/Profiles";
-import { Random } from "../../schedule/Random";
+import { Random } from "../../../kernel/Random";
 import type { Starts } from "../../schedule/Starts";
 import { finishOf } from "../finishOf";
 import type { Chances, DeadlineChance } from "./Chances";

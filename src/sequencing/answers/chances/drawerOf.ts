@@ -1,5 +1,5 @@
 import type { PlannedProject } from "../../schedule/Instance";
-import type { Random } from "../../schedule/Random";
+import type { Random } from "../../../kernel/Random";
 import { triangular } from "./triangular";
 import type { UncertainDurations } from "./UncertainDurations";
 

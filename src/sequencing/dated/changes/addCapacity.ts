@@ -6,7 +6,8 @@ import type { CapacityStep } from "../SchedulingTerms";
 import { perDayOf } from "../statedCapacities";
 import type { Apply, SaidOf } from "./Change";
 
-const MOST_MONTHS = 120;
+/** As long as a change of capacity lasts at most. */
+export const MOST_MONTHS = 120;
 const MOST_FTE = 10_000;
 
 /** More or fewer people of a role in some months; never fewer than none. */

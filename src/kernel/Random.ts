@@ -1,7 +1,7 @@
 /**
  * A stream of numbers that a seed fixes, so that the same question has the same answer on every machine.
  *
- * Source: mulberry32 (T. Ettinger, public domain), 32 bits of state; plenty for choosing among schedules.
+ * Source: mulberry32 (T. Ettinger, public domain), 32 bits of state; plenty for choosing among schedules and orders.
  */
 export class Random {
   private state: number;

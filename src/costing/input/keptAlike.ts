@@ -1,0 +1,54 @@
+import { ReadNumber } from "./ReadNumber";
+
+/**
+ * What was read before, wherever what is read now says the same: whoever compares objects then finds the same ones.
+ * For what readers make: numbers, lists, maps, sets and plain objects.
+ */
+export function keptAlike<T>(before: T, now: T): T {
+  // What comes back is put together from the two, key by key, and so is of their type.
+  return kept(before, now) as T;
+}
+
+function kept(before: unknown, now: unknown): unknown {
+  if (before === now || before === null || now === null) return now;
+  if (typeof before !== "object" || typeof now !== "object") return now;
+  if (before instanceof ReadNumber) return now instanceof ReadNumber && before.isLike(now) ? before : now;
+  if (Array.isArray(before)) return Array.isArray(now) ? keptList(before, now) : now;
+  if (before instanceof Map) return now instanceof Map && isSameMap(before, now) ? before : now;
+  if (before instanceof Set) return now instanceof Set && isSameSet(before, now) ? before : now;
+  return keptRecord(before as Record<string, unknown>, now as Record<string, unknown>);
+}
+
+function keptList(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
+  let isSame = now.length === before.length;
+  for (let i = 0; i < now.length && isSame; i++) isSame = kept(before[i], now[i]) === before[i];
+  return isSame ? before : now.map((item, index) => kept(before[index], item));
+}
+
+/** Two passes, because most records are the same and then nothing needs to be made. */
+function keptRecord(before: Record<string, unknown>, now: Record<string, unknown>): Record<string, unknown> {
+  if (Object.getPrototypeOf(now) !== Object.prototype) return now;
+  return isSameRecord(before, now) ? before : recordOfBoth(before, now);
+}
+
+function isSameRecord(before: Record<string, unknown>, now: Record<string, unknown>): boolean {
+  for (const name in now) if (kept(before[name], now[name]) !== before[name]) return false;
+  for (const name in before) if (!(name in now)) return false;
+  return true;
+}
+
+function recordOfBoth(
+  before: Record<string, unknown>,
+  now: Record<string, unknown>,
+): Record<string, unknown> {
+  const items: Record<string, unknown> = {};
+  for (const name in now) items[name] = kept(before[name], now[name]);
+  return items;
+}
+
+const isSameMap = (before: ReadonlyMap<unknown, unknown>, now: ReadonlyMap<unknown, unknown>): boolean =>
+  before.size === now.size &&
+  [...now].every(([key, value]) => before.has(key) && kept(before.get(key), value) === before.get(key));
+
+const isSameSet = (before: ReadonlySet<unknown>, now: ReadonlySet<unknown>): boolean =>
+  before.size === now.size && [...now].every((item) => before.has(item));
