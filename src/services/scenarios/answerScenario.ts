@@ -1,4 +1,4 @@
-import { Allowance } from "../../costing/scenarios/Allowance";
+import type { Allowance } from "../../costing/scenarios/Allowance";
 import { explore, type Exploration } from "../../costing/scenarios/Exploration";
 import type { Lever as CostLever } from "../../costing/scenarios/Lever";
 import { leverTable } from "../../costing/scenarios/leverTable";
@@ -8,12 +8,14 @@ import { readPatches, type PatchInput } from "../../kernel/levers/readPatches";
 import type { Path, Problem } from "../../kernel/Problem";
 import { NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
+import { globalId } from "../../schema/relay/globalId";
 import { ScenarioAnswer } from "../../schema/scenarios/ScenarioAnswer";
 import type { Scenario } from "../../schema/scenarios/Scenario";
 import type { ScenarioBaselineInput } from "../../schema/scenarios/ScenarioBaseline";
 import { leversOfTerms, type RoadmapLever } from "../../sequencing/levers/leversOfTerms";
 import { roadmapLeverTable } from "../../sequencing/levers/roadmapLeverTable";
 import type { Context } from "../Context";
+import { allowanceOf } from "./allowanceOf";
 import { changeRoadmap } from "./changeRoadmap";
 import { chainOfScenario } from "./scenarioLookUps";
 import { subjectOf, type Subject } from "./subjectOf";
@@ -54,7 +56,7 @@ export async function openStored(
 ): Promise<OpenScenario | InvalidInput | NotFound> {
   const chain = (await ctx.find(chainOfScenario, uuid)) ?? [];
   const [root] = chain;
-  if (root?.baseline === undefined) return new NotFound(uuid);
+  if (root?.baseline === undefined) return new NotFound(globalId("Scenario", uuid));
   const layers = chain.map(({ name, patches }) => ({ patches, at: ["scenarios", name, "patches"] }));
   return openLayers(ctx, root.organizationId, root.baseline, layers);
 }
@@ -67,11 +69,14 @@ export async function openLayers(
   layers: readonly Layer[],
 ): Promise<OpenScenario | InvalidInput | NotFound> {
   const subject = await subjectOf(ctx, organizationId, baseline);
-  return "input" in subject ? openSubject(subject, layers) : subject;
+  return "input" in subject ? openSubject(subject, layers, allowanceOf(ctx)) : subject;
 }
 
-function openSubject(subject: Subject, layers: readonly Layer[]): OpenScenario | InvalidInput {
-  const allowance = new Allowance();
+function openSubject(
+  subject: Subject,
+  layers: readonly Layer[],
+  allowance: Allowance,
+): OpenScenario | InvalidInput {
   const explored = explore(subject.input, allowance);
   if (explored.kind === "invalid") return new InvalidInput(explored.problems);
   const { exploration } = explored;

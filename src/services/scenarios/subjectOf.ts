@@ -3,7 +3,7 @@ import { NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { Organization } from "../../schema/organizations/Organization";
 import type { Plan } from "../../schema/plans/Plan";
-import { readGlobalId } from "../../schema/relay/globalId";
+import { globalId, readGlobalId } from "../../schema/relay/globalId";
 import type { MeasureInput } from "../../schema/scenarios/ExplorationInput";
 import type { ScenarioBaselineInput } from "../../schema/scenarios/ScenarioBaseline";
 import type { Schedule } from "../../schema/sequencing/Schedule";
@@ -34,7 +34,7 @@ export async function subjectOf(
   { comparison, measure, scheduleId, staffedBy }: ScenarioBaselineInput,
 ): Promise<Subject | InvalidInput | NotFound> {
   const organization = await organizationOfScenarios(ctx, organizationId);
-  if (organization === undefined) return new NotFound(organizationId);
+  if (organization === undefined) return new NotFound(globalId("Organization", organizationId));
   const schedule = scheduleId == null ? undefined : await scheduleIn(ctx, organization, scheduleId);
   if (schedule instanceof NotFound) return schedule;
   const plans = await plansToCompare(ctx, organization, comparison.planIds);
