@@ -27,12 +27,17 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-it.each(["VIEWER", "CLIENT"] as const)("a scenario may be read and not changed by a %s", async (role) => {
+it.each(["VIEWER", "CLIENT"] as const)("a scenario tells what people are paid, so a %s neither reads nor changes it", async (role) => {
   const { id } = await saved(CHEAPER);
   const reader = { ...client, token: await arrangeMember(server, client.uuid, role) };
-  expect(await organization("scenarios { nodes { name } }", {}, reader)).toEqual({
-    scenarios: { nodes: [{ name: "Cheaper hire" }] },
-  });
+  const { errors } = await server.post(
+    `query ($id: ID!) { organization(id: $id) { scenarios { nodes { name } } } }`,
+    { id: client.id },
+    reader.token,
+  );
+  expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+  const { data } = await server.post(`query ($id: ID!) { node(id: $id) { id } }`, { id }, reader.token);
+  expect(data).toEqual({ node: null });
   const refusal = { __typename: "NotAllowed", message: `As ${role} you may read, and change nothing.` };
   const named = { id, version: 1 };
   expect(await save({ ...CHEAPER, name: "Mine" }, reader)).toEqual(refusal);

@@ -79,7 +79,7 @@ const yearsOf = (years: Readonly<Record<string, string>>): KeptYear[] =>
     .map(([label, amount]) => new KeptYear(label, amount));
 
 @ObjectType({ description: "What a plan came to." })
-export class PlanAmounts {
+export class ScenarioPlanAmounts {
   constructor(private readonly kept: KeptNumbers["plans"][number]) {}
 
   @Field(() => String, { description: "Name of the plan." })
@@ -177,9 +177,9 @@ export class KeptResult implements Node {
     return this.row.numbers.measure;
   }
 
-  @Field(() => [PlanAmounts], { description: "What the plans came to." })
+  @Field(() => [ScenarioPlanAmounts], { description: "What the plans came to." })
   get plans() {
-    return this.row.numbers.plans.map((plan) => new PlanAmounts(plan));
+    return this.row.numbers.plans.map((plan) => new ScenarioPlanAmounts(plan));
   }
 
   @Field(() => [KeptProject], {

@@ -3,7 +3,7 @@ import { printCents } from "../../kernel/Cents";
 import { NotFound } from "../intentions/answers";
 import { InvalidInput } from "../InvalidInput";
 import { DecimalScalar } from "../scalars/DecimalScalar";
-import { PlanAmounts } from "./KeptResult";
+import { ScenarioPlanAmounts } from "./KeptResult";
 import { Scenario } from "./Scenario";
 
 /** What a scenario comes to beside others, in cents. */
@@ -13,7 +13,7 @@ export interface ColumnFigures {
   readonly baseline: number;
   readonly amount: number;
   readonly against: number | undefined;
-  readonly plans: readonly PlanAmounts[];
+  readonly plans: readonly ScenarioPlanAmounts[];
 }
 
 @ObjectType({ description: "A scenario beside others." })
@@ -54,7 +54,7 @@ export class ScenarioColumn {
     return against === undefined ? undefined : printCents(amount - against);
   }
 
-  @Field(() => [PlanAmounts], { description: "Every plan of the scenario, with its fiscal years." })
+  @Field(() => [ScenarioPlanAmounts], { description: "Every plan of the scenario, with its fiscal years." })
   get plans() {
     return this.figures.plans;
   }

@@ -7,7 +7,7 @@ import { problemAt } from "../../kernel/Problem";
 import { NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { Organization } from "../../schema/organizations/Organization";
-import { PlanAmounts } from "../../schema/scenarios/KeptResult";
+import { ScenarioPlanAmounts } from "../../schema/scenarios/KeptResult";
 import { ScenarioColumn } from "../../schema/scenarios/ScenariosBeside";
 import { readGlobalId } from "../../schema/relay/globalId";
 import { idsOfAPage } from "../../schema/relay/pageRequest";
@@ -55,7 +55,7 @@ async function columnOf(
     baseline: amountIn(baseline, plan),
     amount: amountIn(changed, plan),
     against: against === undefined ? undefined : amountIn(changed, against),
-    plans: figuresOf(changed).map((figures) => new PlanAmounts(amountsOf(figures))),
+    plans: figuresOf(changed).map((figures) => new ScenarioPlanAmounts(amountsOf(figures))),
   });
 }
 
