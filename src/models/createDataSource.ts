@@ -41,6 +41,7 @@ import { QuietTimes1798700000000 } from "./migrations/1798700000000-QuietTimes";
 import { Scenarios1799400000000 } from "./migrations/1799400000000-Scenarios";
 import { RoadmapToSchedule1798000000000 } from "./migrations/1798000000000-RoadmapToSchedule";
 import { AuditTrail1799200000000 } from "./migrations/1799200000000-AuditTrail";
+import { AuditOfTokens1799300000000 } from "./migrations/1799300000000-AuditOfTokens";
 import { PayCrowds1799100000000 } from "./migrations/1799100000000-PayCrowds";
 import { TokensAndIdentities1799000000000 } from "./migrations/1799000000000-TokensAndIdentities";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
@@ -100,6 +101,7 @@ const MIGRATIONS = [
   TokensAndIdentities1799000000000,
   PayCrowds1799100000000,
   AuditTrail1799200000000,
+  AuditOfTokens1799300000000,
   Scenarios1799400000000,
 ];
 

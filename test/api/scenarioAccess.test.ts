@@ -27,22 +27,25 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-it.each(["VIEWER", "CLIENT"] as const)("a scenario tells what people are paid, so a %s neither reads nor changes it", async (role) => {
-  const { id } = await saved(CHEAPER);
-  const reader = { ...client, token: await arrangeMember(server, client.uuid, role) };
-  const { errors } = await server.post(
-    `query ($id: ID!) { organization(id: $id) { scenarios { nodes { name } } } }`,
-    { id: client.id },
-    reader.token,
-  );
-  expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
-  const { data } = await server.post(`query ($id: ID!) { node(id: $id) { id } }`, { id }, reader.token);
-  expect(data).toEqual({ node: null });
-  const refusal = { __typename: "NotAllowed", message: `As ${role} you may read, and change nothing.` };
-  const named = { id, version: 1 };
-  expect(await save({ ...CHEAPER, name: "Mine" }, reader)).toEqual(refusal);
-  for (const send of [patch, promote, keep, remove]) expect(await send(named, reader)).toEqual(refusal);
-});
+it.each(["VIEWER", "CLIENT"] as const)(
+  "a scenario tells what people are paid, so a %s neither reads nor changes it",
+  async (role) => {
+    const { id } = await saved(CHEAPER);
+    const reader = { ...client, token: await arrangeMember(server, client.uuid, role) };
+    const { errors } = await server.post(
+      `query ($id: ID!) { organization(id: $id) { scenarios { nodes { name } } } }`,
+      { id: client.id },
+      reader.token,
+    );
+    expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+    const { data } = await server.post(`query ($id: ID!) { node(id: $id) { id } }`, { id }, reader.token);
+    expect(data).toEqual({ node: null });
+    const refusal = { __typename: "NotAllowed", message: `As ${role} you may read, and change nothing.` };
+    const named = { id, version: 1 };
+    expect(await save({ ...CHEAPER, name: "Mine" }, reader)).toEqual(refusal);
+    for (const send of [patch, promote, keep, remove]) expect(await send(named, reader)).toEqual(refusal);
+  },
+);
 
 describe("at the same time", () => {
   it("one of two takes a name, and the other is told", async () => {

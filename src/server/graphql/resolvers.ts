@@ -15,6 +15,7 @@ import { OrganizationResolver } from "../../resolvers/OrganizationResolver";
 import { OrganizationPurchasesResolver } from "../../resolvers/OrganizationPurchasesResolver";
 import { OrganizationBudgetResolver } from "../../resolvers/OrganizationBudgetResolver";
 import { OrganizationRoadmapResolver } from "../../resolvers/OrganizationRoadmapResolver";
+import { MemberResolver } from "../../resolvers/MemberResolver";
 import { PlanResolver } from "../../resolvers/PlanResolver";
 import { ProjectResolver } from "../../resolvers/ProjectResolver";
 import { RoadmapResolver } from "../../resolvers/RoadmapResolver";
@@ -55,5 +56,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OrganizationScenariosResolver,
   ViewerResolver,
   TokenResolver,
+  MemberResolver,
   AuditResolver,
 ];

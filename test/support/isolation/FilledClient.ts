@@ -5,6 +5,7 @@ import {
   budgetOf,
   contractOf,
   invoiceOf,
+  memberOf,
   organizationOf,
   planOf,
   roadmapOf,
@@ -19,7 +20,7 @@ import {
 export interface FilledClient {
   /** Stands in every text that is stored of it, and nowhere else. */
   readonly name: string;
-  /** Signs in its only member, its OWNER. */
+  /** Signs in its only OWNER; its other member has no token. */
   readonly token: string;
   /** The id of that token. */
   readonly tokenId: string;
@@ -37,6 +38,7 @@ export interface FilledClient {
 export type IdType =
   | "Organization"
   | "Location"
+  | "Member"
   | "Plan"
   | "Position"
   | "Engagement"
@@ -94,11 +96,15 @@ export async function fillClient(
     )
   ).contracts.nodes;
   await send("saveInvoice", "__typename", { organizationId, ...invoiceOf(whose, contract?.id) });
+  const { member } = (await send("addMember", "... on SavedMember { member { id } }", {
+    organizationId,
+    ...memberOf(whose),
+  })) as { member: WithId };
   const stored = await ask<Stored>(server, STORED, { id: organizationId }, token);
   const planId = theFirst(stored.plans.nodes).id;
   await send("adoptPlan", "__typename", { organizationId, planId, version: 1 });
   const own = await ask<{ tokens: readonly WithId[] }>(server, "{ viewer { tokens { id } } }", {}, token);
-  return { ...whose, token, tokenId: theFirst(own.tokens).id, idempotencyKey, ...idsOf(stored) };
+  return { ...whose, token, tokenId: theFirst(own.tokens).id, idempotencyKey, ...idsOf(stored, member.id) };
 }
 
 type Send = (mutation: string, selection: string, input: object) => Promise<object>;
@@ -151,22 +157,17 @@ interface Stored extends WithId {
   };
 }
 
-function idsOf({
-  id,
-  locations,
-  plans,
-  budgets,
-  contracts,
-  invoices,
-  scenarios,
-  roadmap,
-}: Stored): Pick<FilledClient, "ids" | "projects" | "cursors"> {
+function idsOf(
+  { id, locations, plans, budgets, contracts, invoices, scenarios, roadmap }: Stored,
+  memberId: string,
+): Pick<FilledClient, "ids" | "projects" | "cursors"> {
   const [plan] = plans.nodes;
   const [budget] = budgets.nodes;
   return {
     ids: {
       Organization: id,
       Location: theFirst(locations).id,
+      Member: memberId,
       Plan: theFirst(plans.nodes).id,
       Position: theFirst(plan?.positions).id,
       Engagement: theFirst(plan?.engagements).id,
