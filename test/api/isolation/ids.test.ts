@@ -5,7 +5,8 @@ import { arrangeNeighbours, type Neighbours } from "../../support/isolation/arra
 import { Asker, onPaper, variablesOf } from "../../support/isolation/Asker";
 import type { FilledClient, IdType } from "../../support/isolation/FilledClient";
 import { allIdsOf, putAt, randomLike, without } from "../../support/isolation/ids";
-import { type Belonging, OPERATIONS } from "../../support/isolation/operations";
+import type { Belonging } from "../../support/isolation/OperationRow";
+import { OPERATIONS } from "../../support/isolation/operations";
 import { storedState } from "../../support/isolation/storedState";
 import { type StartedTestServer, startTestServer } from "../../support/startTestServer";
 

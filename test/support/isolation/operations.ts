@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   budgetOf,
   contractOf,
@@ -9,21 +8,11 @@ import {
   planOf,
   positionOf,
   roadmapOf,
-  scenarioOf,
-  scheduleOf,
 } from "./contents";
-import type { FilledClient, IdType } from "./FilledClient";
-
-/** How one operation is asked for a client's own, and what belongs at each place of an id in it. */
-export interface OperationRow {
-  /** Arguments with which the client's member is served, and in which an id has the place, where one is given. */
-  readonly asked: (client: FilledClient, place?: string) => Readonly<Record<string, unknown>>;
-  /** By its place, as `walkOperations` writes it. */
-  readonly ids: Readonly<Record<string, Belonging>>;
-}
-
-/** A type; anything with a global id; or nothing, where no id of anything stored is known. */
-export type Belonging = IdType | "anything" | "nothing";
+import { intended, intendedIn } from "./intended";
+import type { OperationRow } from "./OperationRow";
+import { SCENARIO_OPERATIONS } from "./scenarioOperations";
+import { SEQUENCING_OPERATIONS } from "./sequencingOperations";
 
 /** The table that test/api/isolation walks: a row for each of `walkOperations`, which says when one is missing. */
 export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
@@ -214,130 +203,6 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
       "input.dependencies[].to": "Project",
     },
   },
-  "Query.sequenceProjects": {
-    asked: ({ name, fiscalYear }, place) => ({
-      input:
-        place?.startsWith("input.periods") === true
-          ? { periods: PERIODS }
-          : {
-              roadmap: { ...roadmapOf({ name, fiscalYear }), version: undefined },
-              effort: { schedules: 50 },
-            },
-    }),
-    // The caller makes these ids up.
-    ids: {
-      "input.periods.dependencies[].from": "nothing",
-      "input.periods.dependencies[].to": "nothing",
-      "input.periods.projects[].id": "nothing",
-      "input.periods.projects[].name": "nothing",
-      "input.roadmap.dependencies[].from": "nothing",
-      "input.roadmap.dependencies[].to": "nothing",
-      "input.roadmap.projects[].id": "nothing",
-    },
-  },
-  "Schedule.differencesFrom": {
-    asked: ({ ids: { Schedule } }, place) => ({ scheduleId: place ?? Schedule }),
-    ids: { scheduleId: "Schedule" },
-  },
-  "Roadmap.schedules": { asked: () => ({}), ids: { after: "nothing" } },
-  "Query.explainProject": {
-    asked: ({ ids }) => ({ scheduleId: ids.Schedule, projectId: ids.Project }),
-    ids: { scheduleId: "Schedule", projectId: "Project" },
-  },
-  "Query.whatIf": {
-    asked: ({ ids: { Schedule, Project } }) => ({
-      input: {
-        scheduleId: Schedule,
-        changes: [
-          { slip: { projectId: Project, workingDays: 2 } },
-          { stretch: { projectId: Project, workingDays: 2 } },
-          { moveDeadline: { projectId: Project, finishBy: "2027-07-30" } },
-          { decline: { projectId: Project } },
-        ],
-      },
-    }),
-    ids: {
-      "input.scheduleId": "Schedule",
-      "input.changes[].slip.projectId": "Project",
-      "input.changes[].stretch.projectId": "Project",
-      "input.changes[].moveDeadline.projectId": "Project",
-      "input.changes[].decline.projectId": "Project",
-    },
-  },
-  "Organization.scenarios": { asked: () => ({}), ids: { after: "nothing" } },
-  "Organization.compareScenarios": {
-    asked: ({ ids, name }) => ({ ids: [ids.Scenario], plan: `${name} plan` }),
-    ids: { "ids[]": "Scenario" },
-  },
-  "Organization.tryScenario": {
-    asked: (client) => {
-      const { baseline, patches } = scenarioOf(client);
-      return { input: { baseline, patches } };
-    },
-    ids: { "input.baseline.comparison.planIds[]": "Plan", "input.baseline.scheduleId": "Schedule" },
-  },
-  "Scenario.results": { asked: () => ({}), ids: { after: "nothing" } },
-  "Query.reproduce": { asked: ({ ids }) => ({ id: ids.KeptResult }), ids: { id: "KeptResult" } },
-  "Mutation.saveScenario": {
-    asked: (client, place) =>
-      intendedIn(
-        client,
-        place === "input.standsOnId"
-          ? { name: "Beside", standsOnId: client.ids.Scenario, patches: [] }
-          : scenarioOf(client),
-      ),
-    ids: {
-      "input.organizationId": "Organization",
-      "input.id": "Scenario",
-      "input.standsOnId": "Scenario",
-      "input.baseline.comparison.planIds[]": "Plan",
-      "input.baseline.scheduleId": "Schedule",
-    },
-  },
-  "Mutation.patchScenario": {
-    asked: (client) =>
-      intendedIn(client, {
-        id: client.ids.Scenario,
-        version: 1,
-        move: [{ lever: "POSITION_SALARY", value: "91000.00" }],
-      }),
-    ids: { "input.organizationId": "Organization", "input.id": "Scenario" },
-  },
-  "Mutation.promoteScenario": {
-    asked: (client) => intendedIn(client, { id: client.ids.Scenario, version: 1, leaveRest: true }),
-    ids: { "input.organizationId": "Organization", "input.id": "Scenario" },
-  },
-  "Mutation.keepResult": {
-    asked: (client) => intendedIn(client, { id: client.ids.Scenario, version: 1 }),
-    ids: { "input.organizationId": "Organization", "input.id": "Scenario" },
-  },
-  "Mutation.removeScenario": {
-    asked: (client) => intendedIn(client, { id: client.ids.Scenario, version: 1 }),
-    ids: { "input.organizationId": "Organization", "input.id": "Scenario" },
-  },
-  "Mutation.scheduleRoadmap": {
-    asked: (client) => intendedIn(client, scheduleOf(client)),
-    ids: { "input.organizationId": "Organization" },
-  },
-  "Mutation.publishSchedule": {
-    asked: (client) => intendedIn(client, { id: client.ids.Schedule, version: 1 }),
-    ids: { "input.organizationId": "Organization", "input.id": "Schedule" },
-  },
-  "Mutation.removeSchedule": {
-    asked: (client) => intendedIn(client, { id: client.ids.Schedule, version: 1 }),
-    ids: { "input.organizationId": "Organization", "input.id": "Schedule" },
-  },
+  ...SEQUENCING_OPERATIONS,
+  ...SCENARIO_OPERATIONS,
 };
-
-const PERIODS = {
-  horizon: 9,
-  projects: [
-    { id: "network", name: "Network", duration: 3 },
-    { id: "phones", name: "Phones", duration: 2 },
-  ],
-  dependencies: [{ from: "network", to: "phones" }],
-};
-
-const intended = (input: object) => ({ input: { idempotencyKey: randomUUID(), ...input } });
-const intendedIn = ({ ids }: FilledClient, input: object) =>
-  intended({ organizationId: ids.Organization, ...input });
