@@ -5,7 +5,7 @@ import { ONE } from "../../kernel/Rate";
 import { budgetContextOf, type BudgetContext } from "../comparison/budgetContext";
 import type { Invalid } from "./breakEven";
 import type { Exploration } from "./Exploration";
-import { flips, type Flip, type FlipsInput } from "./flips";
+import { flips, type Flip, type Flips, type FlipsInput } from "./flips";
 import { leverInWords, printValue } from "../../kernel/levers/Lever";
 import { measureInWords } from "./Measure";
 
@@ -23,9 +23,15 @@ export interface Decision {
   readonly sentence: string;
 }
 
-/** What decides between two plans, and one sentence that states no more than the numbers do. */
-export function decide(exploration: Exploration, input: FlipsInput): Decision | Invalid {
-  const found = flips(exploration, input);
+/**
+ * What decides between two plans, and one sentence that states no more than the numbers do.
+ * @param found the flips of the same question, which take longest
+ */
+export function decide(
+  exploration: Exploration,
+  input: FlipsInput,
+  found: Flips | Invalid = flips(exploration, input),
+): Decision | Invalid {
   if (found.kind === "invalid") return found;
   const { difference } = found;
   const [first] = found.flips;

@@ -38,6 +38,16 @@ export class CostExploration {
     private readonly allowance: Allowance,
   ) {}
 
+  private readonly flipsFound = new Map<string, ReturnType<typeof flips>>();
+
+  /** A decision and the flips that it rests on are often asked for together. */
+  private flipsOf(asked: FlipsArguments): ReturnType<typeof flips> {
+    const key = JSON.stringify(asked);
+    const found = this.flipsFound.get(key) ?? flips(this.scenario.changed, asked);
+    this.flipsFound.set(key, found);
+    return found;
+  }
+
   @Field(() => String, {
     description: 'By which amount plans are held against each other, in words: "cash cost".',
   })
@@ -85,7 +95,7 @@ export class CostExploration {
 
   @Field(() => FlipsResult, { description: "How far each lever must move to change the order of two plans." })
   flips(@Args(() => FlipsArguments) asked: FlipsArguments) {
-    return answer(() => flips(this.scenario.changed, asked), Flips);
+    return answer(() => this.flipsOf(asked), Flips);
   }
 
   @Field(() => BreakEvenResult, { description: "Where two plans tie as one lever moves." })
@@ -105,7 +115,7 @@ export class CostExploration {
 
   @Field(() => DecisionResult, { description: "The three numbers that decide between two plans." })
   decision(@Args(() => FlipsArguments) asked: FlipsArguments) {
-    return answer(() => decide(this.scenario.changed, asked), Decision);
+    return answer(() => decide(this.scenario.changed, asked, this.flipsOf(asked)), Decision);
   }
 }
 
