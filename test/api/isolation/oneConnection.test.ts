@@ -53,11 +53,11 @@ async function askEachAlone(): Promise<Ask[]> {
 const answerTo = async ({ operation, client }: Pick<Ask, "operation" | "client">): Promise<string> =>
   (await asker.askForOwn(operation, client)).replaceAll(/"(updated|created)At":"[^"]*"/g, "");
 
-/** As many as wait for one connection without any of them giving up, which they do after ten seconds. */
 /** Every operation of four clients several times over one connection, on a machine that may be busy. Milliseconds. */
 const A_LONG_WAIT = 180_000;
 
-const A_CROWD = 60;
+/** As many as wait for one connection without any of them giving up, which they do after ten seconds. */
+const A_CROWD = 30;
 
 async function expectTheSameAtOnce(asked: readonly Ask[]): Promise<void> {
   for (let first = 0; first < asked.length; first += A_CROWD) {
