@@ -35,6 +35,7 @@ import { BudgetGovernance1797000000000 } from "./migrations/1797000000000-Budget
 import { RateLimits1797500000000 } from "./migrations/1797500000000-RateLimits";
 import { RoadmapSchedules1798500000000 } from "./migrations/1798500000000-RoadmapSchedules";
 import { RoadmapToSchedule1798000000000 } from "./migrations/1798000000000-RoadmapToSchedule";
+import { Portability1799500000000 } from "./migrations/1799500000000-Portability";
 import { AuditTrail1799200000000 } from "./migrations/1799200000000-AuditTrail";
 import { PayCrowds1799100000000 } from "./migrations/1799100000000-PayCrowds";
 import { TokensAndIdentities1799000000000 } from "./migrations/1799000000000-TokensAndIdentities";
@@ -91,6 +92,7 @@ const MIGRATIONS = [
   TokensAndIdentities1799000000000,
   PayCrowds1799100000000,
   AuditTrail1799200000000,
+  Portability1799500000000,
 ];
 
 /**
