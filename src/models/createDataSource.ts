@@ -37,6 +37,7 @@ import { RoadmapSchedules1798500000000 } from "./migrations/1798500000000-Roadma
 import { RoadmapToSchedule1798000000000 } from "./migrations/1798000000000-RoadmapToSchedule";
 import { Portability1799500000000 } from "./migrations/1799500000000-Portability";
 import { AuditTrail1799200000000 } from "./migrations/1799200000000-AuditTrail";
+import { AuditOfTokens1799300000000 } from "./migrations/1799300000000-AuditOfTokens";
 import { PayCrowds1799100000000 } from "./migrations/1799100000000-PayCrowds";
 import { TokensAndIdentities1799000000000 } from "./migrations/1799000000000-TokensAndIdentities";
 import { Access1795305600000 } from "./migrations/1795305600000-Access";
@@ -92,6 +93,7 @@ const MIGRATIONS = [
   TokensAndIdentities1799000000000,
   PayCrowds1799100000000,
   AuditTrail1799200000000,
+  AuditOfTokens1799300000000,
   Portability1799500000000,
 ];
 

@@ -90,6 +90,9 @@ describe("among the ready operations", () => {
 /** The ready operations that show a refusal on purpose. */
 const SHOWN_REFUSALS: Readonly<Record<string, readonly string[]>> = {
   "09-change-a-client.graphql": ["VersionConflict"],
+  // The ids of people differ from server to server.
+  "56-change-a-member.graphql": ["NotFound"],
+  "57-remove-a-member.graphql": ["NotFound"],
 };
 
 describe("the ready operation", () => {

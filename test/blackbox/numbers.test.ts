@@ -85,7 +85,8 @@ describe.each([...new Set(PLACES.map(({ operation }) => operation))])("%s", (ope
       );
     expect(faults).toEqual([]);
     expect(await storedState(server.database)).toEqual(before);
-  });
+    // Thousands of requests for the widest inputs.
+  }, 180_000);
 });
 
 /** The answer without the values that it repeats to say what is wrong with them. */

@@ -4,7 +4,9 @@ import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { themesOf } from "../../src/playground/themes";
 import { createPage } from "../../src/server/page/createPage";
+import { OpenIdProvider } from "../../src/server/openId/OpenIdProvider";
 import { arrangeDemonstration } from "../support/arrangeDemonstration";
+import { OpenIdIssuer } from "../support/OpenIdIssuer";
 import { type StartedTestServer, startTestServer } from "../support/startTestServer";
 import { CHROMIUM, type Visitor, newVisitor, openBrowser } from "./openBrowser";
 
@@ -48,19 +50,25 @@ const describeInBrowser = CHROMIUM === undefined ? describe.skip : describe;
 describeInBrowser("the page in a browser (skipped where there is no Chromium and no CHROMIUM_PATH)", () => {
   let server: StartedTestServer;
   let browser: Browser;
+  let issuer: OpenIdIssuer;
   let visitor: Visitor;
 
   beforeAll(async () => {
     // A process of its own: the test runner cannot load the bundler, which is an ES module.
     execFileSync(process.execPath, ["scripts/buildPlayground.cjs"], { cwd: REPOSITORY, stdio: "pipe" });
     const page = createPage(join(REPOSITORY, "dist", "playground"));
-    [server, browser] = await Promise.all([startTestServer(page), openBrowser()]);
+    issuer = await new OpenIdIssuer().start();
+    const [audience, jwksUrl, clockTolerance, findsByEmail] = ["fairlead", undefined, 30, false] as const;
+    const settings = { issuer: issuer.url, audience, jwksUrl, clockTolerance, findsByEmail };
+    const openId = new OpenIdProvider(settings);
+    [server, browser] = await Promise.all([startTestServer(page, undefined, { openId }), openBrowser()]);
     await arrangeDemonstration(server.database);
   });
 
   afterAll(async () => {
     await browser.close();
     await server.close();
+    await issuer.close();
   });
 
   beforeEach(async () => {
@@ -188,13 +196,26 @@ describeInBrowser("the page in a browser (skipped where there is no Chromium and
     await page.getByText("open the address that Fairlead printed when it started").waitFor();
     await page.getByRole("textbox").fill("my token");
     await page.getByRole("button", { name: "Sign in" }).click();
-    await page.getByText("a token starts with fl_").waitFor();
+    await page.getByText("one of Fairlead starts with fl_, a JWT has three parts").waitFor();
     await page.getByRole("textbox").fill(`${server.url}/#token=${server.token}`);
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.locator(RUN).waitFor();
     await page.getByRole("button", { name: "Sign out" }).click();
     await page.getByText("Not signed in").waitFor();
     expect(await page.evaluate("sessionStorage.length")).toBe(0);
+    expect(visitor.faults).toEqual([]);
+  });
+
+  it("takes a JWT of an OpenID provider as well", async () => {
+    await server.database.owner.query(
+      "INSERT INTO identities (issuer, subject, person_id) SELECT $1, 'subject 1', id FROM people WHERE name = 'Ada Okafor'",
+      [issuer.url],
+    );
+    const { page } = visitor;
+    await page.goto(server.url);
+    await page.getByRole("textbox").fill(await issuer.token());
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.locator(STATUS, { hasText: "Signed in" }).waitFor();
     expect(visitor.faults).toEqual([]);
   });
 

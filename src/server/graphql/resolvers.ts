@@ -14,6 +14,7 @@ import { OrganizationResolver } from "../../resolvers/OrganizationResolver";
 import { OrganizationPurchasesResolver } from "../../resolvers/OrganizationPurchasesResolver";
 import { OrganizationBudgetResolver } from "../../resolvers/OrganizationBudgetResolver";
 import { OrganizationRoadmapResolver } from "../../resolvers/OrganizationRoadmapResolver";
+import { MemberResolver } from "../../resolvers/MemberResolver";
 import { PlanResolver } from "../../resolvers/PlanResolver";
 import { ProjectResolver } from "../../resolvers/ProjectResolver";
 import { RoadmapResolver } from "../../resolvers/RoadmapResolver";
@@ -47,5 +48,6 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ScheduleResolver,
   ViewerResolver,
   TokenResolver,
+  MemberResolver,
   AuditResolver,
 ];

@@ -19,6 +19,8 @@ const STAFF = ["OWNER", "VCIO", "ANALYST", "VIEWER"] as const;
 const PLANNERS = ["OWNER", "VCIO", "ANALYST"] as const;
 /** Those who decide. */
 const DECIDERS = ["OWNER", "VCIO"] as const;
+/** Those who decide who takes part. */
+const OWNERS = ["OWNER"] as const;
 
 /** Fields that show something of one organization; every other field is open to whoever reached what it belongs to. */
 export const READS = {
@@ -37,7 +39,8 @@ export const READS = {
   "Query.sequenceProjects": SIGNED_IN,
   "Query.explainProject": MEMBERS,
   "Query.whatIf": MEMBERS,
-  "Query.auditTrail": ["OWNER"],
+  "Query.auditTrail": OWNERS,
+  "Query.members": OWNERS,
   "Organization.plans": MEMBERS,
   "Organization.budgets": MEMBERS,
   "Organization.contracts": MEMBERS,
@@ -78,6 +81,9 @@ export const CHANGES = {
   saveInvoice: PLANNERS,
   removeInvoice: PLANNERS,
   importCsv: PLANNERS,
+  addMember: OWNERS,
+  changeMember: OWNERS,
+  removeMember: OWNERS,
   /** One's own tokens, never wider than the one that asks. */
   makeToken: SIGNED_IN,
   revokeToken: SIGNED_IN,

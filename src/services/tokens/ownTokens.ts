@@ -13,7 +13,7 @@ import { isWider } from "../access/roleLimit";
 import type { Context } from "../Context";
 import { problemsOfTexts } from "../intentions/problemsOfTexts";
 import type { Viewer } from "../Viewer";
-import { insertToken, isValid, revokeRow, tokensOf } from "./storedTokens";
+import { insertToken, isValid, noteOperation, revokeRow, tokensOf } from "./storedTokens";
 
 const USUAL_DAYS = 90;
 const MOST_DAYS = 366;
@@ -41,6 +41,7 @@ export async function makeToken(
     const namesakes = (await tokensOf(manager, viewer.personId)).filter((row) => row.name === name);
     if (namesakes.some(isValid)) return new InvalidInput([nameTaken(name)]);
     if (input.dryRun === true) return new TokenMade(undefined, undefined);
+    await noteOperation(manager, "makeToken");
     const { row, secret } = await insertToken(manager, {
       personId: viewer.personId,
       name,
@@ -69,6 +70,7 @@ export async function revokeToken(
     const find = async () => (await tokensOf(manager, viewer.personId)).find((row) => row.id === id);
     const found = await find();
     if (found === undefined || isWider(found.role, viewer.token?.role ?? null)) return new NotFound(id);
+    await noteOperation(manager, "revokeToken");
     if (!dryRun) await revokeRow(manager, id);
     return new TokenRevoked(answerOf((await find()) ?? found, viewer), dryRun);
   });

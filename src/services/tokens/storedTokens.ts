@@ -13,6 +13,14 @@ export const tokensOf = (manager: EntityManager, personId: string): Promise<Toke
     [personId],
   );
 
+/** Says in the audit by which mutation tokens are changed. */
+export const noteOperation = async (
+  manager: EntityManager,
+  name: "makeToken" | "revokeToken",
+): Promise<void> => {
+  await manager.query("SELECT set_config('app.operation', $1, true)", [name]);
+};
+
 /** A token to be made. */
 export interface TokenToMake {
   readonly personId: string;

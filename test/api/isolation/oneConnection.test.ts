@@ -19,7 +19,7 @@ beforeAll(async () => {
   asker = new Asker(server, await buildGraphQLSchema());
   asks = await askEachAlone();
   // Dozens of whole answers, one after the other.
-}, 60_000);
+}, 180_000);
 afterAll(() => server.close());
 
 /** An operation of the member of a client, with what is answered when nobody else asks. */

@@ -48,7 +48,7 @@ it("comes out of another server row by row as it was, in every table", async () 
   const stored = await everyRow(target.database);
   const expected = rowsAbout(source, whole.id);
   // The rows of tables that do not say whose they are: its firm, its people, and the subject of one of them.
-  const named = [whole.ownerId, whole.ownPersonId];
+  const named = [whole.ownerId, ...whole.ownPeople];
   const people = (source.people ?? []).filter((row) => named.some((id) => row.includes(id)));
   const former = (source.people ?? []).filter((row) => row.includes(whole.formerId));
   expect(withoutNotice(stored)).toEqual({
@@ -56,7 +56,7 @@ it("comes out of another server row by row as it was, in every table", async () 
     firms: source.firms,
     people: [...people, ...former.map((row) => row.replace(`"temp.${emailOf(whole.name)}"`, "null"))].sort(),
     identities: (source.identities ?? [])
-      .filter((row) => row.includes(whole.ownPersonId))
+      .filter((row) => row.includes(whole.clerkId))
       .map(
         (row) =>
           expect.stringContaining(row.slice(row.indexOf('"issuer"'), row.indexOf('"created_at"'))) as string,
@@ -68,7 +68,7 @@ it("comes out of another server row by row as it was, in every table", async () 
   expect(countsOf(stored)).toEqual({
     ...counts,
     firms: 1,
-    people: 3,
+    people: 4,
     identities: 1,
     audit_entries: entries + 1,
   });
@@ -142,13 +142,13 @@ describe("people and firms", () => {
       [ISSUER, `clerk of ${whole.name}`, bySubject],
     );
     expect(await target.importing(file, "The firm here")).toContain(
-      "Of its people 2 were here already and 1 were made",
+      "Of its people 2 were here already and 2 were made",
     );
     const stored = await everyRow(target.database);
     const everything = Object.values(stored).flat();
-    for (const id of [whole.ownerId, whole.ownPersonId])
+    for (const id of [whole.ownerId, whole.clerkId])
       expect(everything.filter((row) => row.includes(id))).toEqual([]);
-    expect(countsOf(stored)).toMatchObject({ firms: 1, people: 3, memberships: 2 });
+    expect(countsOf(stored)).toMatchObject({ firms: 1, people: 4, memberships: 3 });
     const { rows } = await target.database.owner.query(
       `SELECT plan.created_by, organization.firm_id FROM plans plan
          JOIN organizations organization ON organization.id = plan.organization_id`,
@@ -165,7 +165,7 @@ describe("people and firms", () => {
         emailOf(whole.name),
       ]);
     }
-    expect(await target.importing(file)).toContain("Of its people 0 were here already and 3 were made");
+    expect(await target.importing(file)).toContain("Of its people 0 were here already and 4 were made");
   });
 
   it("are not guessed: a firm that there is not is refused with those that there are", async () => {

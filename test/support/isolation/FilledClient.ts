@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { ask } from "../asking";
 import type { StartedTestServer } from "../startTestServer";
-import { budgetOf, contractOf, invoiceOf, organizationOf, planOf, roadmapOf, scheduleOf } from "./contents";
+import {
+  budgetOf,
+  contractOf,
+  invoiceOf,
+  memberOf,
+  organizationOf,
+  planOf,
+  roadmapOf,
+  scheduleOf,
+} from "./contents";
 
 /**
  * A client business with at least one row in every table. A new type with an id gets its id here; a new place of an
@@ -10,7 +19,7 @@ import { budgetOf, contractOf, invoiceOf, organizationOf, planOf, roadmapOf, sch
 export interface FilledClient {
   /** Stands in every text that is stored of it, and nowhere else. */
   readonly name: string;
-  /** Signs in its only member, its OWNER. */
+  /** Signs in its only OWNER; its other member has no token. */
   readonly token: string;
   /** The id of that token. */
   readonly tokenId: string;
@@ -28,6 +37,7 @@ export interface FilledClient {
 export type IdType =
   | "Organization"
   | "Location"
+  | "Member"
   | "Plan"
   | "Position"
   | "Engagement"
@@ -82,11 +92,15 @@ export async function fillClient(
     )
   ).contracts.nodes;
   await send("saveInvoice", "__typename", { organizationId, ...invoiceOf(whose, contract?.id) });
+  const { member } = (await send("addMember", "... on SavedMember { member { id } }", {
+    organizationId,
+    ...memberOf(whose),
+  })) as { member: WithId };
   const stored = await ask<Stored>(server, STORED, { id: organizationId }, token);
   const planId = theFirst(stored.plans.nodes).id;
   await send("adoptPlan", "__typename", { organizationId, planId, version: 1 });
   const own = await ask<{ tokens: readonly WithId[] }>(server, "{ viewer { tokens { id } } }", {}, token);
-  return { ...whose, token, tokenId: theFirst(own.tokens).id, idempotencyKey, ...idsOf(stored) };
+  return { ...whose, token, tokenId: theFirst(own.tokens).id, idempotencyKey, ...idsOf(stored, member.id) };
 }
 
 const STORED = `query ($id: ID!) { organization(id: $id) {
@@ -116,21 +130,17 @@ interface Stored extends WithId {
   };
 }
 
-function idsOf({
-  id,
-  locations,
-  plans,
-  budgets,
-  contracts,
-  invoices,
-  roadmap,
-}: Stored): Pick<FilledClient, "ids" | "projects" | "cursors"> {
+function idsOf(
+  { id, locations, plans, budgets, contracts, invoices, roadmap }: Stored,
+  memberId: string,
+): Pick<FilledClient, "ids" | "projects" | "cursors"> {
   const [plan] = plans.nodes;
   const [budget] = budgets.nodes;
   return {
     ids: {
       Organization: id,
       Location: theFirst(locations).id,
+      Member: memberId,
       Plan: theFirst(plans.nodes).id,
       Position: theFirst(plan?.positions).id,
       Engagement: theFirst(plan?.engagements).id,

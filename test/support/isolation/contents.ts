@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { ADMINISTRATOR, VCIO } from "../planning";
 import type { FilledClient } from "./FilledClient";
 
@@ -121,6 +122,13 @@ export const csvOf = ({ name, ids }: Whose): string =>
     "number,supplier,issuedOn,description,month,amount,planned,expenditure,contractId",
     `${name} imported,${name} supplier,2027-03-31,${name} line,2027-03,1.00,true,OPEX,${ids?.Contract ?? ""}`,
   ].join("\r\n");
+
+/** Somebody new each time: the address is its own. */
+export const memberOf = ({ name }: Whose) => ({
+  email: `${randomUUID()}@orchard.example`,
+  name: `${name} member`,
+  role: "CLIENT",
+});
 
 export const scheduleOf = ({ name }: Whose) => ({
   roadmapVersion: 1,

@@ -4,6 +4,7 @@ import {
   contractOf,
   csvOf,
   invoiceOf,
+  memberOf,
   organizationOf,
   planOf,
   positionOf,
@@ -180,6 +181,22 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
         dates: "YEAR_MONTH_DAY",
       }),
     ids: { "input.organizationId": "Organization" },
+  },
+  "Query.members": {
+    asked: ({ ids }) => ({ organizationId: ids.Organization }),
+    ids: { organizationId: "Organization" },
+  },
+  "Mutation.addMember": {
+    asked: (client) => intendedIn(client, memberOf(client)),
+    ids: { "input.organizationId": "Organization" },
+  },
+  "Mutation.changeMember": {
+    asked: (client) => intendedIn(client, { id: client.ids.Member, role: "ANALYST" }),
+    ids: { "input.organizationId": "Organization", "input.id": "Member" },
+  },
+  "Mutation.removeMember": {
+    asked: (client) => intendedIn(client, { id: client.ids.Member }),
+    ids: { "input.organizationId": "Organization", "input.id": "Member" },
   },
   "Mutation.makeToken": { asked: ({ name }) => ({ input: { name: `${name} token` } }), ids: {} },
   // A token is a person's, and no id of a client.

@@ -1,7 +1,7 @@
 /** The types of answers that show rows of each table, so that a new table or type is thought of before it is served. */
 export const SHOWN_FROM: Readonly<Record<string, readonly string[]>> = {
   people: ["Viewer", "Token"],
-  memberships: ["ViewerOrganization"],
+  memberships: ["ViewerOrganization", "Member"],
   organizations: ["Organization"],
   organization_figures: ["OrganizationFigure"],
   locations: ["Location"],
@@ -43,6 +43,9 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "InvoiceConnection",
     "ScheduleConnection",
     "AuditTrail",
+    "Members",
+    "SavedMember",
+    "MemberRemoved",
     "AuditEntryConnection",
     "PageInfo",
     "SavedOrganization",
@@ -185,6 +188,7 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** Types whose id is that of another type. */
 export const IDS_OF_OTHERS: Readonly<Record<string, string>> = {
+  MemberRemoved: "the id of a Member",
   Token: "the id of a token of the person who asks",
   ViewerOrganization: "the id of an Organization",
   Removed: "the id of what was removed",

@@ -12,8 +12,10 @@ export interface WholeClient {
   readonly name: string;
   /** Its OWNER, of the firm. */
   readonly ownerId: string;
-  /** Its CLIENT, a member of nothing else, with an address, a token and a subject. */
-  readonly ownPersonId: string;
+  /** A CLIENT, member of nothing else, with an address, a token and a subject. */
+  readonly clerkId: string;
+  /** Everybody like that: the clerk, and whoever the API let in. */
+  readonly ownPeople: readonly string[];
   /** Wrote something and is no member any more. */
   readonly formerId: string;
 }
@@ -31,20 +33,24 @@ export async function arrangeWhole(
   await database.owner.query("UPDATE people SET email = $2 WHERE id = $1", [ownerId, emailOf(name)]);
   const client = await fillClient(server, await arrangeToken(database, ownerId), name, fiscalYear);
   const id = readGlobalId(client.ids.Organization)?.uuid ?? "";
-  const ownPersonId = await arrangePerson(database, firmId, `${name} Clerk`);
+  const clerkId = await arrangePerson(database, firmId, `${name} Clerk`);
   await database.owner.query("UPDATE people SET email = $2 WHERE id = $1", [
-    ownPersonId,
+    clerkId,
     `clerk.${emailOf(name)}`,
   ]);
   await database.owner.query("INSERT INTO identities (issuer, subject, person_id) VALUES ($1, $2, $3)", [
     ISSUER,
     `clerk of ${name}`,
-    ownPersonId,
+    clerkId,
   ]);
-  await arrangeToken(database, ownPersonId);
-  await arrangeMembership(database, ownPersonId, id, "CLIENT");
+  await arrangeToken(database, clerkId);
+  await arrangeMembership(database, clerkId, id, "CLIENT");
   const formerId = await writeAndLeave(database, firmId, id, name);
-  return { client, id, name, ownerId, ownPersonId, formerId };
+  const { rows: own } = await database.owner.query<{ id: string }>(
+    "SELECT person_id AS id FROM memberships WHERE organization_id = $1 AND role = 'CLIENT'",
+    [id],
+  );
+  return { client, id, name, ownerId, clerkId, ownPeople: own.map((person) => person.id), formerId };
 }
 
 export const ISSUER = "https://sign-in.example";
