@@ -9,6 +9,8 @@ import { Stamped } from "./Stamped";
 @Index("invoices_credit_of_idx", ["organizationId", "creditOf"])
 @ForeignKey(() => Invoice, ["organizationId", "creditOf"], ["organizationId", "id"], {
   name: "invoices_credit_of_fkey",
+  // Invoices that are imported may come after what takes from them.
+  deferrable: "INITIALLY IMMEDIATE",
 })
 export class Invoice extends Stamped {
   @PrimaryColumn({ type: "uuid", name: "organization_id", primaryKeyConstraintName: "invoices_pkey" })

@@ -12,6 +12,8 @@ import { Stamped } from "./Stamped";
 @ForeignKey("Plan", ["id", "adoptedPlanId"], ["organizationId", "id"], {
   name: "organizations_adopted_plan_fkey",
   onDelete: "SET NULL",
+  // Plans refer to the organization too, so that whichever is imported first has to wait for the other.
+  deferrable: "INITIALLY IMMEDIATE",
 })
 export class Organization extends Stamped {
   @PrimaryColumn({ type: "uuid", primaryKeyConstraintName: "organizations_pkey" })

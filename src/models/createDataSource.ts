@@ -40,6 +40,7 @@ import { RoadmapSchedules1798500000000 } from "./migrations/1798500000000-Roadma
 import { QuietTimes1798700000000 } from "./migrations/1798700000000-QuietTimes";
 import { Scenarios1799400000000 } from "./migrations/1799400000000-Scenarios";
 import { RoadmapToSchedule1798000000000 } from "./migrations/1798000000000-RoadmapToSchedule";
+import { Portability1799500000000 } from "./migrations/1799500000000-Portability";
 import { AuditTrail1799200000000 } from "./migrations/1799200000000-AuditTrail";
 import { AuditOfTokens1799300000000 } from "./migrations/1799300000000-AuditOfTokens";
 import { PayCrowds1799100000000 } from "./migrations/1799100000000-PayCrowds";
@@ -103,6 +104,7 @@ const MIGRATIONS = [
   AuditTrail1799200000000,
   AuditOfTokens1799300000000,
   Scenarios1799400000000,
+  Portability1799500000000,
 ];
 
 /**

@@ -22,6 +22,7 @@ const MIGRATIONS = [
   "AuditTrail1799200000000",
   "AuditOfTokens1799300000000",
   "Scenarios1799400000000",
+  "Portability1799500000000",
 ];
 
 let superuser: Client;
@@ -82,7 +83,7 @@ describe("an external database", () => {
     await superuser.query(`CREATE ROLE ${application} LOGIN PASSWORD 'a' IN ROLE fairlead_app`);
     const database = { url: urlFor(application, "a"), ownerUrl: undefined };
     await expect(openDatabase(database, 1)).rejects.toThrow(
-      "The database has not run these migrations: Access1795305600000, Clients1795392000000, ContractsAndInvoices1796000000000, AdoptedPlan1796500000000, BudgetGovernance1797000000000, RateLimits1797500000000, RoadmapToSchedule1798000000000, RoadmapSchedules1798500000000, QuietTimes1798700000000, TokensAndIdentities1799000000000, PayCrowds1799100000000, AuditTrail1799200000000, AuditOfTokens1799300000000, Scenarios1799400000000. Set DATABASE_OWNER_URL",
+      "The database has not run these migrations: Access1795305600000, Clients1795392000000, ContractsAndInvoices1796000000000, AdoptedPlan1796500000000, BudgetGovernance1797000000000, RateLimits1797500000000, RoadmapToSchedule1798000000000, RoadmapSchedules1798500000000, QuietTimes1798700000000, TokensAndIdentities1799000000000, PayCrowds1799100000000, AuditTrail1799200000000, AuditOfTokens1799300000000, Scenarios1799400000000, Portability1799500000000. Set DATABASE_OWNER_URL",
     );
   });
 

@@ -9,6 +9,8 @@ const ACTIONS = {
   MADE: "It was not there before.",
   CHANGED: "It was there and is otherwise now.",
   REMOVED: "It is not there any more.",
+  IMPORTED: "The organization came from an export, with the entries before this one.",
+  ERASED: "The organization was erased, with all entries before this one.",
 } as const;
 type AuditAction = keyof typeof ACTIONS;
 

@@ -11,6 +11,8 @@ export const EMBEDDED_DATABASE = "fairlead";
 
 export interface StartedDatabase {
   readonly dataSource: DataSource;
+  /** Signs in as the owner of the tables; undefined where the settings do not say how. */
+  readonly ownerUrl: string | undefined;
   /** The data folder, absolute, made if it was missing. */
   readonly dataFolder: string;
   /** Settles when the embedded server goes away by itself; never with an external database. */
@@ -26,12 +28,13 @@ export async function startDatabase(settings: Settings, parts: RunningParts): Pr
   if (settings.database !== "embedded") {
     const dataSource = await openDatabase(settings.database, settings.poolSize);
     parts.add(() => dataSource.destroy());
-    return { dataSource, dataFolder, lost: new Promise(() => undefined) };
+    const { ownerUrl } = settings.database;
+    return { dataSource, ownerUrl, dataFolder, lost: new Promise(() => undefined) };
   }
   const server = await startEmbeddedServer(dataFolder);
   parts.add(() => server.stop());
   const urls = await ensureEmbeddedDatabase(server, EMBEDDED_DATABASE);
   const dataSource = await openDatabase(urls, settings.poolSize);
   parts.add(() => dataSource.destroy());
-  return { dataSource, dataFolder, lost: server.lost };
+  return { dataSource, ownerUrl: urls.ownerUrl, dataFolder, lost: server.lost };
 }
