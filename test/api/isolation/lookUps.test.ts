@@ -31,7 +31,7 @@ beforeAll(async () => {
     [organizationOf(mine)],
   );
   keys = [...allIdsOf(mine).map(uuidOf), ...rows.map(({ id }) => id)];
-});
+}, 120_000);
 afterAll(() => server.close());
 
 const organizationOf = ({ ids }: FilledClient): string => uuidOf(ids.Organization);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   server = await startTestServer();
   schema = await buildGraphQLSchema();
   clients = await arrangeNeighbours(server);
-});
+}, 120_000);
 afterAll(() => server.close());
 
 const sorted = (names: Iterable<string>): string[] => [...names].sort();
