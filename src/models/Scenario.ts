@@ -8,6 +8,8 @@ import { Stamped } from "./Stamped";
 @Index("scenarios_stands_on_idx", ["organizationId", "standsOn"])
 @ForeignKey(() => Scenario, ["organizationId", "standsOn"], ["organizationId", "id"], {
   name: "scenarios_stands_on_fkey",
+  // A scenario that is imported may come before the one that it stands on.
+  deferrable: "INITIALLY IMMEDIATE",
 })
 export class Scenario extends Stamped {
   @PrimaryColumn({ type: "uuid", name: "organization_id", primaryKeyConstraintName: "scenarios_pkey" })

@@ -44,7 +44,7 @@ const CREATE = `
     CONSTRAINT scenarios_organization_id_fkey FOREIGN KEY (organization_id)
       REFERENCES organizations (id) ON DELETE CASCADE,
     CONSTRAINT scenarios_stands_on_fkey FOREIGN KEY (organization_id, stands_on)
-      REFERENCES scenarios (organization_id, id)
+      REFERENCES scenarios (organization_id, id) DEFERRABLE INITIALLY IMMEDIATE
   );
   CREATE INDEX scenarios_stands_on_idx ON scenarios (organization_id, stands_on);
 
