@@ -49,13 +49,12 @@ export const READS = {
   "Organization.costComparison": MEMBERS,
   "Organization.exportCsv": STAFF,
   /** Scenarios name what positions are paid, and all that they come to tells it. */
-  "Organization.scenarios": PLANNERS,
   "Organization.compareScenarios": PLANNERS,
   "Organization.tryScenario": PLANNERS,
   "Query.reproduce": PLANNERS,
-  /** Open to whoever reached the scenario, which for others is not there. */
+  /** For others there are none, and so none is reached. */
+  "Organization.scenarios": MEMBERS,
   "Scenario.results": MEMBERS,
-  "ScenarioAnswer.years": MEMBERS,
   "Budget.changesSince": MEMBERS,
   "Roadmap.schedules": MEMBERS,
   "Schedule.differencesFrom": MEMBERS,

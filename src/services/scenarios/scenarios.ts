@@ -1,9 +1,8 @@
-import type { Page } from "../../schema/relay/connection";
+import { PageInfo, type Page } from "../../schema/relay/connection";
 import type { PageRequest } from "../../schema/relay/pageRequest";
 import { KeptResult } from "../../schema/scenarios/KeptResult";
 import { Scenario, ScenarioVersion } from "../../schema/scenarios/Scenario";
 import type { ScenarioOrder } from "../../schema/scenarios/scenarioEnums";
-import { checkMayRead } from "../access/mayRead";
 import type { Context } from "../Context";
 import { pageOf } from "../pages/pagesOf";
 import {
@@ -27,9 +26,17 @@ export async function scenariosOf(
   organizationId: string,
   request: PageRequest<ScenarioOrder>,
 ): Promise<Page<Scenario>> {
-  checkMayRead(ctx.viewer, organizationId, "Organization.scenarios");
-  return pageOf(ctx, scenariosOfOrganization, request, organizationId, Scenario);
+  const organization = await organizationOfScenarios(ctx, organizationId);
+  return organization === undefined
+    ? NOTHING
+    : pageOf(ctx, scenariosOfOrganization, request, organizationId, Scenario);
 }
+
+const NOTHING: Page<never> = {
+  nodes: [],
+  pageInfo: new PageInfo(false, undefined),
+  count: () => Promise.resolve(0),
+};
 
 /** The scenario that one stands on; absent where it has a baseline of its own. */
 export const standsOnOf = async (ctx: Context, { row }: Scenario): Promise<Scenario | undefined> =>

@@ -68,9 +68,10 @@ function documentOf(schema: GraphQLSchema, operation: string): string {
   return `query ${listed(["$node: ID!", ...declared])} { node(id: $node) { ... on ${typeName} { ${asked} } } }`;
 }
 
-/** Those that are required and those in which an id has a place. */
+/** Those that are required, those in which an id has a place, and what its row names besides. */
 const argumentsOf = (operation: string, { args }: GraphQLField<unknown, unknown>): [string, string][] => {
-  const roots = Object.keys(OPERATIONS[operation]?.ids ?? {}).map((place) => /^\w+/.exec(place)?.[0]);
+  const { ids, also = [] } = OPERATIONS[operation] ?? { ids: {} };
+  const roots = [...Object.keys(ids).map((place) => /^\w+/.exec(place)?.[0]), ...also];
   return args
     .filter((argument) => isRequiredArgument(argument) || roots.includes(argument.name))
     .map(({ name, type }) => [name, String(type)]);

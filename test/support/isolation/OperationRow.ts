@@ -4,6 +4,8 @@ import type { FilledClient, IdType } from "./FilledClient";
 export interface OperationRow {
   /** Arguments with which the client's member is served, and in which an id has the place, where one is given. */
   readonly asked: (client: FilledClient, place?: string) => Readonly<Record<string, unknown>>;
+  /** Names of arguments that it is asked with though nothing requires them. */
+  readonly also?: readonly string[];
   /** By its place, as `walkOperations` writes it. */
   readonly ids: Readonly<Record<string, Belonging>>;
 }

@@ -60,7 +60,8 @@ export const OPERATIONS: Readonly<Record<string, OperationRow>> = {
     ids: { "ids[]": "anything" },
   },
   "Query.organization": { asked: ({ ids }) => ({ id: ids.Organization }), ids: { id: "Organization" } },
-  "Query.organizations": { asked: () => ({}), ids: { after: "nothing" } },
+  // A short page, because all that there is of an organization is asked for.
+  "Query.organizations": { asked: () => ({ first: 5 }), also: ["first"], ids: { after: "nothing" } },
   "Query.roadmap": {
     asked: ({ ids }) => ({ organizationId: ids.Organization }),
     ids: { organizationId: "Organization" },
