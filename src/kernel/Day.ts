@@ -1,4 +1,4 @@
-import { monthOf, monthOfYear, yearOf, type Month } from "./Month";
+import { addMonths, monthOf, monthOfYear, yearOf, type Month } from "./Month";
 
 declare const day: unique symbol;
 
@@ -33,6 +33,9 @@ export const weekdayOf = (value: Day): number => (((value + 3) % 7) + 7) % 7;
 /** The first day of a month. */
 export const firstDayOf = (month: Month): Day =>
   (Date.UTC(yearOf(month), monthOfYear(month) - 1, 1) / DAY_MS) as Day;
+
+/** The last day of a month. */
+export const lastDayOf = (month: Month): Day => addDays(firstDayOf(addMonths(month, 1)), -1);
 
 /** The calendar month that a day falls in. */
 export function monthOfDay(value: Day): Month {

@@ -14,7 +14,9 @@ import { tryScenario } from "../services/scenarios/tryScenario";
 /** The scenarios of an organization. */
 @Resolver(() => Organization)
 export class OrganizationScenariosResolver {
-  @FieldResolver(() => ScenarioConnection, { description: "Its scenarios, in pages." })
+  @FieldResolver(() => ScenarioConnection, {
+    description: "Its scenarios, in pages; none for who may not see pay.",
+  })
   scenarios(
     @Root() { uuid }: Organization,
     @Args(() => PageArguments) page: PageArguments,

@@ -2,9 +2,6 @@ import { addDays, firstDayOf, monthOfDay, type Day } from "../../kernel/Day";
 import { addMonths, monthOf, monthOfYear, yearOf, type Month } from "../../kernel/Month";
 import type { TaxYearStart } from "./Jurisdiction";
 
-/** The last day of a month: the day on which a month's pay counts as paid. */
-export const lastDayOf = (month: Month): Day => addDays(firstDayOf(addMonths(month, 1)), -1);
-
 /** The tax year that a day falls in, by the calendar year in which it starts: 2026 for 2026-04-06 to 2027-04-05. */
 export function taxYearOf(day: Day, start: TaxYearStart): number {
   const month = monthOfDay(day);

@@ -1,8 +1,8 @@
-import { plus, times, type ByNature } from "./ByNature";
+import { plus, times } from "./ByNature";
 import { changesOfDeadlines, type DeadlineChange } from "./changesOfDeadlines";
 import { changesOfProjects, type ProjectChange } from "./changesOfProjects";
 import { changesOfSpending, type SpendingChange } from "./changesOfSpending";
-import { delayOf } from "./delayOf";
+import { delayOf, type Delay } from "./delayOf";
 import { finishOf } from "./finishOf";
 import type { Version } from "./Version";
 
@@ -16,14 +16,7 @@ export interface Differences {
 }
 
 /** How much more the second version costs because of when things are done. Cents. */
-interface CostChange {
-  readonly delay: ByNature;
-  readonly lateness: number;
-  readonly moves: number;
-  readonly disruption: number;
-  readonly finish: number;
-  readonly price: number;
-}
+type CostChange = Omit<Delay, "projects">;
 
 /** Compares two versions project by project, by deadlines, costs and budget windows. */
 export function differencesOf(before: Version, after: Version): Differences {

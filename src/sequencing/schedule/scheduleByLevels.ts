@@ -8,6 +8,7 @@ import { startsByPlace, type Starts } from "./Starts";
 /**
  * Puts a roadmap in order by one level after the other: each is made as cheap as can be found while those before it cost no more
  * than their least and their tolerance. Levels that are not named count for nothing. The effort is shared by the levels.
+ * @throws RangeError without any level
  */
 export function scheduleByLevels(
   instance: Instance,
@@ -30,7 +31,8 @@ export function scheduleByLevels(
     starts = outcome.starts;
     least.push({ level, tolerance, least: outcome.price, proved: outcome.proved });
   }
-  const last = starts ?? new Map<string, number>();
+  if (starts === undefined) throw new RangeError("There is no level to judge by; give at least one.");
+  const last = starts;
   return {
     ...standingAs(instance, last, tried),
     levels: least.map((one) => ({ ...one, price: priceOfLevel(instance, one.level, last) })),

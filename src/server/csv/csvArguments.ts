@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import type { CsvDelimiter, CsvKind, DateOrder, DecimalStyle } from "../../schema/csv/enums";
+import { commandWords } from "../commandWords";
 import { StartFailure } from "../StartFailure";
 
 /** What `npm run csv` was asked to do. */
@@ -37,9 +37,22 @@ const DATES: Readonly<Record<string, DateOrder>> = {
   "month-day-year": "MONTH_DAY_YEAR",
 };
 
+const OPTIONS = {
+  allowPositionals: true,
+  options: {
+    organization: { type: "string" },
+    key: { type: "string" },
+    delimiter: { type: "string", default: "comma" },
+    decimals: { type: "string", default: "point" },
+    dates: { type: "string", default: "year-month-day" },
+    "dry-run": { type: "boolean", default: false },
+    "allow-over-contract": { type: "boolean", default: false },
+  },
+} as const;
+
 /** Reads the words after `npm run csv --`. @throws StartFailure with the usage */
 export function csvArguments(words: readonly string[]): CsvArguments {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = commandWords(words, OPTIONS, USAGE);
   const [action, kind = "", file, ...rest] = positionals;
   if (action !== "import" || file === undefined || rest.length > 0) throw new StartFailure(USAGE);
   return {
@@ -53,26 +66,6 @@ export function csvArguments(words: readonly string[]): CsvArguments {
     dryRun: values["dry-run"],
     allowOverContract: values["allow-over-contract"],
   };
-}
-
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        organization: { type: "string" },
-        key: { type: "string" },
-        delimiter: { type: "string", default: "comma" },
-        decimals: { type: "string", default: "point" },
-        dates: { type: "string", default: "year-month-day" },
-        "dry-run": { type: "boolean", default: false },
-        "allow-over-contract": { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    throw new StartFailure(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
 }
 
 function oneOf<Word>(words: Readonly<Record<string, Word>>, word: string): Word {

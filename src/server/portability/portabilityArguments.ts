@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
-import { parseArgs, type ParseArgsConfig } from "node:util";
 import { readGlobalId } from "../../schema/relay/globalId";
+import { commandWords } from "../commandWords";
 import { StartFailure } from "../StartFailure";
 
 /** What `npm run export` was asked to do. */
@@ -35,34 +35,30 @@ const TEXT = { type: "string" } as const;
 
 /** Reads the words after `npm run export --`. @throws StartFailure with the usage */
 export function exportArguments(words: readonly string[]): ExportArguments {
-  const { organization, to } = optionsIn(words, { organization: TEXT, to: TEXT }, EXPORT);
+  const { organization, to } = commandWords(
+    words,
+    { options: { organization: TEXT, to: TEXT } },
+    EXPORT,
+  ).values;
   return { organizationId: organizationIn(organization, EXPORT), file: given(to, EXPORT) };
 }
 
 /** Reads the words after `npm run import --`. @throws StartFailure with the usage */
 export function importArguments(words: readonly string[]): ImportArguments {
-  const { from, firm, by } = optionsIn(words, { from: TEXT, firm: TEXT, by: TEXT }, IMPORT);
+  const { from, firm, by } = commandWords(
+    words,
+    { options: { from: TEXT, firm: TEXT, by: TEXT } },
+    IMPORT,
+  ).values;
   return { file: given(from, IMPORT), firm, by: by ?? operator() };
 }
 
 /** Reads the words after `npm run erase --`. @throws StartFailure with the usage */
 export function eraseArguments(words: readonly string[]): EraseArguments {
   const options = { organization: TEXT, confirm: TEXT, by: TEXT, "dry-run": { type: "boolean" } } as const;
-  const { organization, confirm, by, "dry-run": dryRun } = optionsIn(words, options, ERASE);
+  const { organization, confirm, by, "dry-run": dryRun } = commandWords(words, { options }, ERASE).values;
   if ((confirm === undefined) !== (dryRun === true)) throw new StartFailure(ERASE);
   return { organizationId: organizationIn(organization, ERASE), confirm, by: by ?? operator() };
-}
-
-function optionsIn<Options extends NonNullable<ParseArgsConfig["options"]>>(
-  words: readonly string[],
-  options: Options,
-  usage: string,
-) {
-  try {
-    return parseArgs({ args: [...words], options }).values;
-  } catch (error) {
-    throw new StartFailure(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
 }
 
 function given(word: string | undefined, usage: string): string {

@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { MEMBERSHIP_ROLES, type MembershipRole } from "../../models/MembershipRole";
+import { commandWords } from "../commandWords";
 import { StartFailure } from "../StartFailure";
 
 /** What `npm run token` was asked to do. */
@@ -20,9 +20,19 @@ npm run token -- list [PERSON]
 npm run token -- revoke ID
 PERSON is an id, an e-mail address or a name, which then only one person may have.`;
 
+const OPTIONS = {
+  allowPositionals: true,
+  options: {
+    name: { type: "string" },
+    role: { type: "string" },
+    "read-only": { type: "boolean", default: false },
+    days: { type: "string", default: "90" },
+  },
+} as const;
+
 /** Reads the words after `npm run token --`. @throws StartFailure with the usage */
 export function tokenArguments(words: readonly string[]): TokenArguments {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = commandWords(words, OPTIONS, USAGE);
   const [action, subject, ...rest] = positionals;
   if (rest.length > 0) throw new StartFailure(USAGE);
   if (action === "list") return { action, person: subject };
@@ -37,23 +47,6 @@ export function tokenArguments(words: readonly string[]): TokenArguments {
     readOnly: values["read-only"],
     days: daysOf(values.days),
   };
-}
-
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        name: { type: "string" },
-        role: { type: "string" },
-        "read-only": { type: "boolean", default: false },
-        days: { type: "string", default: "90" },
-      },
-    });
-  } catch (error) {
-    throw new StartFailure(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
 }
 
 function roleOf(word: string): MembershipRole {

@@ -3,7 +3,7 @@ import { NotFound, type VersionConflict } from "../../schema/intentions/answers"
 import { InvalidInput } from "../../schema/InvalidInput";
 import { readGlobalId } from "../../schema/relay/globalId";
 import type { Context } from "../Context";
-import { carryOut } from "../intentions/carryOut";
+import { carryOut, intentionOf } from "../intentions/carryOut";
 import { changeableOrganization, type Refusal } from "../intentions/mayIntend";
 import { organizationById } from "../organizations/organizationLookUps";
 import { budgetOf } from "./budgets";
@@ -25,14 +25,12 @@ export async function saveBudget(
   const { problems, lines } = readBudgetInput(input, organization.currency);
   if (problems.length > 0) return new InvalidInput(problems);
 
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
+  const intention = intentionOf("saveBudget", organizationId, input);
+  const { dryRun } = intention;
   const { newId, viewer } = ctx;
   const { personId } = viewer;
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "saveBudget", content: input },
-    (manager) => storeBudget(manager, { organizationId, budgetId: key?.uuid, personId, input, lines, newId }),
+  const done = await carryOut(ctx, intention, (manager) =>
+    storeBudget(manager, { organizationId, budgetId: key?.uuid, personId, input, lines, newId }),
   );
   if (done.kind === "refused") return done.answer;
   return new SavedBudget(dryRun ? undefined : await budgetOf(ctx, done.id), dryRun);

@@ -10,7 +10,7 @@ import { NotFound, VersionConflict } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import { differencesOf } from "../access/differences";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { changeableThing, type ChangeableThing, type Refusal } from "../intentions/mayIntend";
 import { contractById } from "./contractLookUps";
 import { contractOf } from "./contracts";
@@ -24,13 +24,11 @@ export async function giveNotice(
   if ("refusal" in thing) return thing.refusal;
   const { organizationId } = thing;
 
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
+  const intention = intentionOf("giveNotice", organizationId, input);
+  const { dryRun } = intention;
   const { personId } = ctx.viewer;
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "giveNotice", content: input },
-    (manager) => noteNotice(manager, { ...thing, personId, input }),
+  const done = await carryOut(ctx, intention, (manager) =>
+    noteNotice(manager, { ...thing, personId, input }),
   );
   if (done.kind === "refused") return done.answer;
   const contract = await contractOf(ctx, done.id);

@@ -4,7 +4,7 @@ import { NotFound, type VersionConflict } from "../../schema/intentions/answers"
 import { InvalidInput } from "../../schema/InvalidInput";
 import { readGlobalId } from "../../schema/relay/globalId";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { inputReader } from "../intentions/inputReader";
 import { changeableOrganization, type Refusal } from "../intentions/mayIntend";
 import { readVersion } from "../intentions/readMoney";
@@ -29,12 +29,10 @@ export async function saveContract(
   const fact = readContract(reader, input);
   if (reader.reading.problems.length > 0) return new InvalidInput(reader.reading.problems);
 
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "saveContract", content: input },
-    (manager) => storeContract(manager, ctx, { organizationId, storedId: key?.uuid, input, fact }),
+  const intention = intentionOf("saveContract", organizationId, input);
+  const { dryRun } = intention;
+  const done = await carryOut(ctx, intention, (manager) =>
+    storeContract(manager, ctx, { organizationId, storedId: key?.uuid, input, fact }),
   );
   if (done.kind === "refused") return done.answer;
   return new SavedContract(dryRun ? undefined : await contractOf(ctx, done.id), dryRun);

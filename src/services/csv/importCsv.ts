@@ -4,7 +4,7 @@ import type { CsvKind } from "../../schema/csv/enums";
 import { NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { changeableOrganization, problemsOfKey, type Refusal } from "../intentions/mayIntend";
 import { organizationById } from "../organizations/organizationLookUps";
 import { budgetLineImporter } from "./budgetLineImporter";
@@ -39,8 +39,9 @@ export async function importFile(ctx: Context, file: CsvFile): Promise<CsvAnswer
   const problems = problemsOfKey(file.idempotencyKey);
   if (problems.length > 0) return new InvalidInput(problems);
 
-  const { idempotencyKey, kind } = file;
-  const dryRun = file.dryRun ?? false;
+  const { kind } = file;
+  const intention = intentionOf("importCsv", organizationId, file);
+  const { dryRun } = intention;
   const { currency } = organization;
   const into: Target = {
     organizationId,
@@ -49,11 +50,7 @@ export async function importFile(ctx: Context, file: CsvFile): Promise<CsvAnswer
     newId: ctx.newId,
     allowOverContract: file.allowOverContract ?? false,
   };
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "importCsv", content: file },
-    (manager) => storeFile(manager, file, into),
-  );
+  const done = await carryOut(ctx, intention, (manager) => storeFile(manager, file, into));
   if (done.kind === "refused") return done.answer;
   // What is remembered of an import is how much it was: it made many things, and none of them is the one it made.
   return new ImportedCsv(kind, JSON.parse(done.id) as { rows: number; records: number }, dryRun);

@@ -19,6 +19,21 @@ export interface Intention {
   readonly makesOrganization?: boolean;
 }
 
+/** What every input of a mutation says of how it is to be carried out. */
+interface Intended {
+  readonly idempotencyKey: string;
+  readonly dryRun?: boolean | null;
+}
+
+/** The intention that the input of a mutation stands for, in the organization of a uuid. */
+export const intentionOf = (name: string, organizationId: string, input: Intended): Intention => ({
+  organizationId,
+  idempotencyKey: input.idempotencyKey,
+  dryRun: input.dryRun ?? false,
+  name,
+  content: input,
+});
+
 /** What became of the work: carried out on the thing of an id, or refused with an answer. */
 export type Work<Refused> =
   { readonly kind: "done"; readonly id: string } | { readonly kind: "refused"; readonly answer: Refused };

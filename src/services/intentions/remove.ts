@@ -5,7 +5,7 @@ import { Removed, type RemoveInput } from "../../schema/intentions/RemoveInput";
 import { InvalidInput } from "../../schema/InvalidInput";
 import { globalId, type NodeType } from "../../schema/relay/globalId";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "./carryOut";
+import { carryOut, intentionOf, type Work } from "./carryOut";
 import { changeableThing, type ChangeableThing, type Refusal } from "./mayIntend";
 
 /** What can be removed, and the table it is removed from with all that belongs to it. */
@@ -59,13 +59,9 @@ export async function remove(
   if ("refusal" in thing) return thing.refusal;
   const { organizationId } = thing;
 
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: `remove${type}`, content: input },
-    (manager) => removeRow(manager, { type, ...thing, input }),
-  );
+  const intention = intentionOf(`remove${type}`, organizationId, input);
+  const { dryRun } = intention;
+  const done = await carryOut(ctx, intention, (manager) => removeRow(manager, { type, ...thing, input }));
   return done.kind === "refused" ? done.answer : new Removed(globalId(type, done.id), dryRun);
 }
 

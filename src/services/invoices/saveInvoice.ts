@@ -6,7 +6,7 @@ import { InvalidInput } from "../../schema/InvalidInput";
 import { SavedInvoice, type SaveInvoiceInput } from "../../schema/invoices/InvoiceIntentions";
 import { readGlobalId } from "../../schema/relay/globalId";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { inputReader } from "../intentions/inputReader";
 import { changeableOrganization, type Refusal } from "../intentions/mayIntend";
 import { problemsOfIds } from "../intentions/problemsOfIds";
@@ -38,19 +38,15 @@ export async function saveInvoice(
   const fact = readInvoice(reader, input);
   if (reader.reading.problems.length > 0) return new InvalidInput(reader.reading.problems);
 
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
+  const intention = intentionOf("saveInvoice", organizationId, input);
+  const { dryRun } = intention;
   const save: Save = { organizationId, storedId: key?.uuid, input, fact };
   let onPaper: readonly Warning[] = [];
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "saveInvoice", content: input },
-    async (manager) => {
-      const work = await storeInvoice(manager, ctx, save);
-      if (dryRun && work.kind === "done") onPaper = await warningsOf(manager, save);
-      return work;
-    },
-  );
+  const done = await carryOut(ctx, intention, async (manager) => {
+    const work = await storeInvoice(manager, ctx, save);
+    if (dryRun && work.kind === "done") onPaper = await warningsOf(manager, save);
+    return work;
+  });
   if (done.kind === "refused") return done.answer;
   if (dryRun) return new SavedInvoice(undefined, onPaper, true);
   const invoice = await invoiceOf(ctx, done.id);

@@ -4,7 +4,7 @@ import { InvalidInput } from "../../schema/InvalidInput";
 import { type AddMemberInput, SavedMember } from "../../schema/members/MemberIntentions";
 import type { Role } from "../../schema/Role";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { changeableOrganization, problemsOfIntention, type Refusal } from "../intentions/mayIntend";
 import { memberOf } from "./members";
 import { type FoundPerson, type PersonToFind, findPerson, makePerson } from "./people";
@@ -22,12 +22,11 @@ export async function addMember(ctx: Context, input: AddMemberInput): Promise<Sa
   if (person === undefined || problems.length > 0) return new InvalidInput(problems);
 
   const { organizationId } = target;
-  const { idempotencyKey, role } = input;
-  const dryRun = input.dryRun ?? false;
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "addMember", content: input },
-    (manager) => storeMember(manager, ctx, { organizationId, person, role }),
+  const { role } = input;
+  const intention = intentionOf("addMember", organizationId, input);
+  const { dryRun } = intention;
+  const done = await carryOut(ctx, intention, (manager) =>
+    storeMember(manager, ctx, { organizationId, person, role }),
   );
   if (done.kind === "refused") return done.answer;
   return new SavedMember(dryRun ? undefined : await memberOf(ctx, organizationId, done.id), dryRun);

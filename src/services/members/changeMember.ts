@@ -10,7 +10,7 @@ import {
 } from "../../schema/members/MemberIntentions";
 import type { Role } from "../../schema/Role";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { changeableOrganization, problemsOfIntention, type Refusal } from "../intentions/mayIntend";
 import { membersOfOrganization } from "./memberLookUps";
 import { memberOf } from "./members";
@@ -50,11 +50,10 @@ async function rewrite(
   const problems = problemsOfIntention(input);
   if (problems.length > 0) return { refusal: new InvalidInput(problems) };
   const { organizationId } = target;
-  const dryRun = input.dryRun ?? false;
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey: input.idempotencyKey, dryRun, name, content: input },
-    (manager) => storeRole(manager, { organizationId, id: input.id, role }),
+  const intention = intentionOf(name, organizationId, input);
+  const { dryRun } = intention;
+  const done = await carryOut(ctx, intention, (manager) =>
+    storeRole(manager, { organizationId, id: input.id, role }),
   );
   return done.kind === "refused" ? { refusal: done.answer } : { organizationId, id: done.id, dryRun };
 }

@@ -9,7 +9,7 @@ import {
 } from "../../schema/organizations/OrganizationIntentions";
 import { differencesOf } from "../access/differences";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { inputReader } from "../intentions/inputReader";
 import { changeableOrganization, type Refusal } from "../intentions/mayIntend";
 import { problemsOfIds } from "../intentions/problemsOfIds";
@@ -30,12 +30,10 @@ export async function changeOrganization(
   if (reader.reading.problems.length > 0) return new InvalidInput(reader.reading.problems);
 
   const { organizationId } = target;
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "changeOrganization", content: input },
-    (manager) => storeChange(manager, ctx, { organizationId, input, facts }),
+  const intention = intentionOf("changeOrganization", organizationId, input);
+  const { dryRun } = intention;
+  const done = await carryOut(ctx, intention, (manager) =>
+    storeChange(manager, ctx, { organizationId, input, facts }),
   );
   if (done.kind === "refused") return done.answer;
   return new SavedOrganization(dryRun ? undefined : await organizationOf(ctx, done.id), dryRun);

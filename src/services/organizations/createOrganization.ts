@@ -8,7 +8,7 @@ import {
 } from "../../schema/organizations/OrganizationIntentions";
 import { refusalOfCreation } from "../access/mayChange";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { inputReader } from "../intentions/inputReader";
 import { problemsOfIds } from "../intentions/problemsOfIds";
 import type { Viewer } from "../Viewer";
@@ -32,19 +32,10 @@ export async function createOrganization(
   reader.reading.problems.push(...problemsOfIds("locations", facts.locations ?? [], new Set()));
   if (reader.reading.problems.length > 0) return new InvalidInput(reader.reading.problems);
 
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
-  const done = await carryOut<never>(
-    ctx,
-    {
-      organizationId,
-      idempotencyKey,
-      dryRun,
-      name: "createOrganization",
-      content: input,
-      makesOrganization: true,
-    },
-    (manager) => storeOrganization(manager, ctx, organizationId, facts),
+  const intention = { ...intentionOf("createOrganization", organizationId, input), makesOrganization: true };
+  const { dryRun } = intention;
+  const done = await carryOut<never>(ctx, intention, (manager) =>
+    storeOrganization(manager, ctx, organizationId, facts),
   );
   if (done.kind === "refused") return done.answer;
   return new SavedOrganization(dryRun ? undefined : await organizationOf(ctx, done.id), dryRun);

@@ -7,7 +7,7 @@ import type { Plan } from "../../schema/plans/Plan";
 import { globalId, readGlobalId } from "../../schema/relay/globalId";
 import { differencesOf } from "../access/differences";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { changeableOrganization, problemsOfIntention, type Refusal } from "../intentions/mayIntend";
 import { organizationById } from "../organizations/organizationLookUps";
 import { organizationOf } from "../organizations/organizations";
@@ -27,13 +27,11 @@ export async function adoptPlan(
   const problems = problemsOfIntention(input);
   if (problems.length > 0) return new InvalidInput(problems);
 
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
+  const intention = intentionOf("adoptPlan", organizationId, input);
+  const { dryRun } = intention;
   const { personId } = ctx.viewer;
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "adoptPlan", content: input },
-    (manager) => noteAdoption(manager, { organizationId, planId, personId, input }),
+  const done = await carryOut(ctx, intention, (manager) =>
+    noteAdoption(manager, { organizationId, planId, personId, input }),
   );
   if (done.kind === "refused") return done.answer;
   const organization = await organizationOf(ctx, organizationId);

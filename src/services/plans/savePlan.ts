@@ -3,7 +3,7 @@ import { InvalidInput } from "../../schema/InvalidInput";
 import { SavedPlan, type SavePlanInput } from "../../schema/plans/PlanIntentions";
 import { readGlobalId } from "../../schema/relay/globalId";
 import type { Context } from "../Context";
-import { carryOut } from "../intentions/carryOut";
+import { carryOut, intentionOf } from "../intentions/carryOut";
 import { changeableOrganization, type Refusal } from "../intentions/mayIntend";
 import { organizationById } from "../organizations/organizationLookUps";
 import { planOf } from "./plans";
@@ -25,21 +25,18 @@ export async function savePlan(
   const problems = problemsOfPlan(input, organization.currency);
   if (problems.length > 0) return new InvalidInput(problems);
 
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
+  const intention = intentionOf("savePlan", organizationId, input);
+  const { dryRun } = intention;
   const { personId } = ctx.viewer;
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "savePlan", content: input },
-    (manager) =>
-      storePlan(manager, {
-        organizationId,
-        planId: key?.uuid,
-        personId,
-        input,
-        newId: ctx.newId,
-        leastPositions: ctx.leastPositions,
-      }),
+  const done = await carryOut(ctx, intention, (manager) =>
+    storePlan(manager, {
+      organizationId,
+      planId: key?.uuid,
+      personId,
+      input,
+      newId: ctx.newId,
+      leastPositions: ctx.leastPositions,
+    }),
   );
   if (done.kind === "refused") return done.answer;
   return new SavedPlan(dryRun ? undefined : await planOf(ctx, done.id), dryRun);

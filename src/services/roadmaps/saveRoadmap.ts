@@ -10,7 +10,7 @@ import { readRoadmap } from "../../sequencing/roadmap/readRoadmap";
 import { noteUnknownProject } from "../../sequencing/roadmap/references";
 import type { RoadmapRecord } from "../../sequencing/roadmap/RoadmapRecord";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { changeableOrganization, problemsOfKey } from "../intentions/mayIntend";
 import { roadmapDifferences } from "./roadmapDifferences";
 import { roadmapOf } from "./roadmapOf";
@@ -39,14 +39,8 @@ export async function saveRoadmap(
   if (reading.kind === "cyclic") return new DependencyCycles(reading.cycles, reading.more);
 
   let tried: StoredRoadmap | undefined;
-  const dryRun = input.dryRun ?? false;
-  const intention = {
-    organizationId,
-    idempotencyKey: input.idempotencyKey,
-    dryRun,
-    name: "saveRoadmap",
-    content: input,
-  };
+  const intention = intentionOf("saveRoadmap", organizationId, input);
+  const { dryRun } = intention;
   const work = await carryOut<Refused>(ctx, intention, async (manager) => {
     const refused = await whyNot(manager, organizationId, input, reading.record);
     if (refused !== undefined) return refused;

@@ -9,7 +9,7 @@ import {
 } from "../../schema/scenarios/KeptResult";
 import { NoSequence } from "../../schema/sequencing/NoSequence";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { changeableThing, type Refusal } from "../intentions/mayIntend";
 import { openStored } from "./answerScenario";
 import { inputsOf, provenanceOf, writeInputs } from "./keptInputs";
@@ -35,8 +35,8 @@ export async function keepResult(
   const numbers = await ctx.between(() => numbersOf(ctx, inputs));
   if (numbers instanceof NoSequence || numbers instanceof InvalidInput) return numbers;
 
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
+  const intention = intentionOf("keepResult", organizationId, input);
+  const { dryRun } = intention;
   const written = writeInputs(inputs);
   const result: KeptResultRow = {
     id: ctx.newId(),
@@ -50,11 +50,7 @@ export async function keepResult(
     createdAt: new Date(),
     createdBy: ctx.viewer.personName,
   };
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "keepResult", content: input },
-    (manager) => storeResult(manager, result, ctx.viewer.personId),
-  );
+  const done = await carryOut(ctx, intention, (manager) => storeResult(manager, result, ctx.viewer.personId));
   if (done.kind === "refused") return done.answer;
   const kept = dryRun ? new KeptResult({ ...result, id: NIL }) : await resultOf(ctx, done.id);
   return kept === undefined ? new NotFound(input.id) : new ResultKept(kept, dryRun);

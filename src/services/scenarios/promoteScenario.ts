@@ -13,7 +13,7 @@ import {
   ScenarioPromoted,
 } from "../../schema/scenarios/ScenarioIntentions";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { changeableThing, type Refusal } from "../intentions/mayIntend";
 import { partsOfPlan } from "../plans/planLookUps";
 import { planOf } from "../plans/plans";
@@ -46,21 +46,18 @@ export async function promoteScenario(
   if (conflict !== undefined) return conflict;
   const plans = await changedPlans(ctx, opened, ofPlans);
 
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
+  const intention = intentionOf("promoteScenario", organizationId, input);
+  const { dryRun } = intention;
   const { personId } = ctx.viewer;
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "promoteScenario", content: input },
-    (manager) =>
-      promote(manager, {
-        ...thing,
-        personId,
-        input,
-        plans,
-        leastPositions: ctx.leastPositions,
-        newId: ctx.newId,
-      }),
+  const done = await carryOut(ctx, intention, (manager) =>
+    promote(manager, {
+      ...thing,
+      personId,
+      input,
+      plans,
+      leastPositions: ctx.leastPositions,
+      newId: ctx.newId,
+    }),
   );
   if (done.kind === "refused") return done.answer;
   const scenario = await scenarioOf(ctx, done.id);

@@ -4,7 +4,7 @@ import { NotFound, VersionConflict } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import { SchedulePublished, type PublishScheduleInput } from "../../schema/sequencing/ScheduleIntentions";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { changeableThing, type ChangeableThing, type Refusal } from "../intentions/mayIntend";
 import { scheduleById } from "./scheduleLookUps";
 import { scheduleOf } from "./schedules";
@@ -17,13 +17,11 @@ export async function publishSchedule(
   const thing = changeableThing(ctx, "Schedule", input, "publishSchedule");
   if ("refusal" in thing) return thing.refusal;
   const { organizationId } = thing;
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
+  const intention = intentionOf("publishSchedule", organizationId, input);
+  const { dryRun } = intention;
   const { personId } = ctx.viewer;
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "publishSchedule", content: input },
-    (manager) => notePublication(manager, { ...thing, personId, input }),
+  const done = await carryOut(ctx, intention, (manager) =>
+    notePublication(manager, { ...thing, personId, input }),
   );
   if (done.kind === "refused") return done.answer;
   const schedule = await scheduleOf(ctx, done.id);

@@ -16,7 +16,7 @@ import type { Note } from "../../sequencing/readCalendar";
 import { dayOf } from "../../sequencing/roadmap/timeProjects";
 import { today } from "../clock";
 import type { Context } from "../Context";
-import { carryOut, type Work } from "../intentions/carryOut";
+import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
 import { changeableOrganization, problemsOfIntention, type Refusal } from "../intentions/mayIntend";
 import { scheduleOf } from "./schedules";
 import { sequenceOfTerms } from "./sequenceOfTerms";
@@ -54,18 +54,14 @@ export async function scheduleRoadmap(
 
   const { found, answer } = await ctx.between(() => sequenceOfTerms(ctx, terms, undefined));
   if (found.kind === "none") return answer as NoSequence;
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
+  const intention = intentionOf("scheduleRoadmap", organizationId, input);
+  const { dryRun } = intention;
   const sequence: StoredSequence = { terms, found: storedFoundOf(found) };
   const id = ctx.newId();
   const { personId } = ctx.viewer;
   const { showsPay } = stored;
   const draft = { organizationId, id, personId, input, sequence, showsPay };
-  const done = await carryOut(
-    ctx,
-    { organizationId, idempotencyKey, dryRun, name: "scheduleRoadmap", content: input },
-    (manager) => storeDraft(manager, draft),
-  );
+  const done = await carryOut(ctx, intention, (manager) => storeDraft(manager, draft));
   if (done.kind === "refused") return done.answer;
   const schedule = dryRun ? tried(draft) : await scheduleOf(ctx, done.id);
   return schedule === undefined

@@ -1,4 +1,4 @@
-import { monthOfDay } from "../../../kernel/Day";
+import { lastDayOf, monthOfDay } from "../../../kernel/Day";
 import type { Month } from "../../../kernel/Month";
 import { productOver } from "../../../kernel/rounding";
 import { ONE } from "../../../kernel/Rate";
@@ -7,7 +7,6 @@ import { indexOf, monthAt, type Axis } from "../../Axis";
 import { at } from "../../cells";
 import { resolve, resolveOnce, type Resolved } from "../../statutory/resolve";
 import type { StatutoryRule } from "../../statutory/StatutoryRule";
-import { lastDayOf } from "../../statutory/taxYear";
 import { versionOn } from "../../statutory/versionOn";
 import type { Position } from "../Position";
 

@@ -1,6 +1,6 @@
-import { monthOfDay, type Day } from "../../../kernel/Day";
+import { lastDayOf, monthOfDay, type Day } from "../../../kernel/Day";
 import type { Month } from "../../../kernel/Month";
-import { taxYearOf, lastDayOf, monthsOfTaxYear } from "../taxYear";
+import { taxYearOf, monthsOfTaxYear } from "../taxYear";
 import type { TaxYearStart } from "../Jurisdiction";
 import type { PayPeriod } from "../RuleVersion";
 import { WAGE_KINDS, type StatutoryRule, type WageKind } from "../StatutoryRule";
