@@ -25,8 +25,12 @@ export type CompareCostsOutcome =
 /** Reads a comparison and prices every plan in it: the one engine behind every answer about cost. */
 export function compareCosts(input: ComparisonInput): CompareCostsOutcome {
   const reading = readComparison(input);
-  if (reading.kind === "invalid") return reading;
-  const comparison = priceComparison(reading.terms);
+  return reading.kind === "invalid" ? reading : compareTerms(reading.terms);
+}
+
+/** The same for a comparison that is read already. */
+export function compareTerms(terms: ComparisonTerms): CompareCostsOutcome {
+  const comparison = priceComparison(terms);
   const problems = comparison.plans.flatMap(tooLarge);
   return problems.length > 0 ? { kind: "invalid", problems } : { kind: "compared", comparison };
 }

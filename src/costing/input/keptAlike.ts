@@ -25,24 +25,31 @@ function keptList(before: readonly unknown[], now: readonly unknown[]): readonly
   return isSame ? before : now.map((item, index) => kept(before[index], item));
 }
 
-/** Two passes, because most records are the same and then nothing needs to be made. */
+/** In one pass, and nothing is made before something differs, because most records are the same. */
 function keptRecord(before: Record<string, unknown>, now: Record<string, unknown>): Record<string, unknown> {
   if (Object.getPrototypeOf(now) !== Object.prototype) return now;
-  return isSameRecord(before, now) ? before : recordOfBoth(before, now);
+  let made: Record<string, unknown> | undefined;
+  for (const name in now) {
+    const value = kept(before[name], now[name]);
+    if (made === undefined && value !== before[name]) made = beginningOf(now, before, name);
+    if (made !== undefined) made[name] = value;
+  }
+  if (made !== undefined) return made;
+  for (const name in before) if (!(name in now)) return beginningOf(now, before);
+  return before;
 }
 
-function isSameRecord(before: Record<string, unknown>, now: Record<string, unknown>): boolean {
-  for (const name in now) if (kept(before[name], now[name]) !== before[name]) return false;
-  for (const name in before) if (!(name in now)) return false;
-  return true;
-}
-
-function recordOfBoth(
+/** What stood before under the names of a record that come before another one; under all where none is given. */
+function beginningOf(
+  names: Record<string, unknown>,
   before: Record<string, unknown>,
-  now: Record<string, unknown>,
+  end?: string,
 ): Record<string, unknown> {
   const items: Record<string, unknown> = {};
-  for (const name in now) items[name] = kept(before[name], now[name]);
+  for (const name in names) {
+    if (name === end) break;
+    items[name] = before[name];
+  }
   return items;
 }
 

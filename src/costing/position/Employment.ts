@@ -43,6 +43,14 @@ interface Presence {
 export interface Generation extends Presence {
   /** Their pay over the seat's. */
   readonly payFactor: number;
+  /** What `stayersOf` has worked out of them, for whoever prices the same people with other numbers. */
+  readonly stayers: Map<number, Stayers>;
+}
+
+/** Chances by month, from the first month of a window on, of those who were there when it began. */
+export interface Stayers {
+  readonly present: Float64Array;
+  readonly leaving: Float64Array;
 }
 
 /** The exact state probabilities of a position's seat over the axis. */
@@ -90,7 +98,7 @@ function vacancyOf(axis: Axis, first: number, end: number, { employed }: Presenc
 export function alwaysEmployed(axis: Axis): Employment {
   const never = axis.months();
   const always = axis.months().fill(1);
-  const everybody = { employed: always, hires: never, leaves: never, payFactor: 1 };
+  const everybody = { employed: always, hires: never, leaves: never, payFactor: 1, stayers: new Map() };
   return {
     exists: always,
     vacant: never,
@@ -143,7 +151,7 @@ function renew({ hiring }: Position, stage: Stage): Generation[] {
 }
 
 function emptyGeneration({ months }: Axis, payFactor: number): Generation {
-  return { payFactor, employed: months(), hires: months(), leaves: months() };
+  return { payFactor, employed: months(), hires: months(), leaves: months(), stayers: new Map() };
 }
 
 /** The sum of all generations, each weighted. */

@@ -1,6 +1,6 @@
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { missingScope } from "../comparison/comparability";
-import { compareCosts, priceComparison, variationsOf } from "../comparison/compareCosts";
+import { compareTerms, priceComparison, variationsOf } from "../comparison/compareCosts";
 import type { Comparison } from "../comparison/Comparison";
 import { rereadComparison } from "../input/readComparison";
 import { Allowance } from "./Allowance";
@@ -43,11 +43,11 @@ export type ExplorationOutcome =
  * @param allowance what the questions may cost, those about other changes of the same comparison included
  */
 export function explore(input: ExploredInput, allowance = new Allowance()): ExplorationOutcome {
-  const compared = compareCosts(input);
-  if (compared.kind === "invalid") return compared;
   const found = leversOf(input);
   if (found.kind === "invalid") return found;
-  const { levers } = found;
+  const { levers, terms } = found;
+  const compared = compareTerms(terms);
+  if (compared.kind === "invalid") return compared;
   const measure = measureOf(input);
   const exploration = new PricedExploration(input, levers, compared.comparison, measure, allowance);
   return { kind: "explored", exploration };

@@ -17,7 +17,7 @@ import { toldApart } from "../../kernel/levers/toldApart";
 import { targetOf } from "./targetOf";
 
 export type LeversOutcome =
-  | { readonly kind: "found"; readonly levers: readonly Lever[] }
+  | { readonly kind: "found"; readonly levers: readonly Lever[]; readonly terms: ComparisonTerms }
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
 /**
@@ -38,7 +38,7 @@ export function leversOf(input: ExploredInput): LeversOutcome {
     ...ownRateLevers(input, terms),
     ...unservedLevers(input, terms),
   ];
-  return { kind: "found", levers: toldApart(levers.map(keptInList)) };
+  return { kind: "found", levers: toldApart(levers.map(keptInList)), terms };
 }
 
 /** A number of a list cannot be left out: the others would mean something else. */

@@ -1,5 +1,4 @@
 import type { Cells } from "../../cells";
-import type { Generation } from "../Employment";
 import type { ChargedRule, ChargedWages } from "./ChargedRule";
 import type { StatutoryRule, WageKind } from "../../statutory/StatutoryRule";
 
@@ -25,12 +24,4 @@ export interface Wages {
   readonly ofOne: (rule: StatutoryRule, payFactor: number) => WagesOfOne;
   /** What a rule charges of them, worked out once for all rules with the same wage bases. */
   readonly below: (charged: ChargedRule, work: () => ChargedWages) => ChargedWages;
-  /** Those of a generation who were there when a tax year began: from its first index to just before its end. */
-  readonly stayers: (generation: Generation, start: number, end: number) => Stayers;
-}
-
-/** Chances by month of those who were there when a tax year began. */
-export interface Stayers {
-  readonly present: Float64Array;
-  readonly leaving: Float64Array;
 }

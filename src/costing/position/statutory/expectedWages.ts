@@ -2,6 +2,7 @@ import { at } from "../../cells";
 import type { Generation } from "../Employment";
 import type { Seat } from "../Seat";
 import { incumbentWages, nextStart, type ChargedRule, type ChargedWages } from "./ChargedRule";
+import { stayersOf } from "../stayersOf";
 import type { WagesOfOne } from "./Wages";
 
 /**
@@ -83,10 +84,10 @@ function chargeStayers(
   { start, end, highestCap }: Window,
   taxable: ChargedWages,
 ): void {
-  const { present, leaving } = seat.wages.stayers(generation, start, end);
+  const { present, leaving } = stayersOf(seat.employment, generation, start, end);
   let toDate = startsClean(seat, charged, start) ? 0 : incumbentWages(seat.position, charged, start);
   for (let i = start; i < end && toDate < highestCap; i++) {
-    addMonth(charged, wages, toDate, i, at(present, i), at(leaving, i), taxable);
+    addMonth(charged, wages, toDate, i, at(present, i - start), at(leaving, i - start), taxable);
     toDate += at(wages.monthly, i);
   }
 }

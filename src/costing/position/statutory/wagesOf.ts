@@ -7,7 +7,6 @@ import { departurePay } from "../rules/separationPay";
 import type { Seat } from "../Seat";
 import { employed, memoCells, paid } from "../seatTerms";
 import type { ChargedRule, ChargedWages } from "./ChargedRule";
-import { stayersOf } from "./stayersOf";
 import { WAGE_LINES, type Wages, type WagesOfOne } from "./Wages";
 
 /** The wages of a seat whose wage lines are priced. */
@@ -20,7 +19,6 @@ export function wagesOf(seat: () => Seat): Wages {
     certain: shared(certain),
     ofOne: shared((rule, payFactor) => wagesOfOne(seat(), rule, payFactor)),
     below: belowBases(),
-    stayers: stayersOf(seat),
   };
 }
 
