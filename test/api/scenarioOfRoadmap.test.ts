@@ -154,6 +154,8 @@ describe("a scenario of costs and roadmap", () => {
     ${{ lever: "ROLE_CAPACITY_ADDED", value: "-0.2" }}                            | ${"2028-04-03"}
     ${{ lever: "PROJECT_DURATION", value: "5" }}                                  | ${undefined}
     ${{ lever: "PROJECT_COST", item: "Switches", value: "9000.00" }}              | ${"2027-12-01"}
+    ${{ lever: "SCHEDULE_AS_OF", value: "2027-12-08" }}                           | ${"2027-12-08"}
+    ${{ lever: "SCHEDULE_MONTHS", value: "1" }}                                   | ${"2027-12-01"}
   `(
     "of $patch.lever $patch.value starts the project on $start",
     async ({ patch, start }: { patch: object; start?: string }) => {

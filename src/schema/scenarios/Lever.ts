@@ -75,9 +75,12 @@ export class Lever {
     return this.printed(this.lever.max);
   }
 
-  @Field(() => String, { description: "From one value to the next; a number of months for a month." })
+  @Field(() => String, {
+    description: "From one value to the next; a number of months or days for a month or a day.",
+  })
   get step() {
-    return this.lever.kind === "MONTH" ? String(this.lever.step) : this.printed(this.lever.step);
+    const { kind, step } = this.lever;
+    return kind === "MONTH" || kind === "DAY" ? String(step) : this.printed(step);
   }
 
   @Field(() => String, {

@@ -3,6 +3,7 @@ import { few, type Note } from "../readCalendar";
 import { readMoney, readWhole } from "../schedule/readNumber";
 import { checkName } from "../roadmap/fieldChecks";
 import { budgetOf } from "./costsOf";
+import { overlapsWith } from "./overlapsWith";
 import type { Allowance } from "./SchedulingTerms";
 import type { AllowanceInput } from "./SequenceRoadmapInput";
 
@@ -35,10 +36,7 @@ export function readAllowances(inputs: readonly AllowanceInput[], note: Note): A
         "Name each once.",
         allowance.name,
       );
-    const clash = earlier.find(
-      (other) =>
-        budgetOf(other) === budgetOf(allowance) && allowance.from < other.to && other.from < allowance.to,
-    );
+    const clash = earlier.find((other) => overlapsWith(other, allowance));
     if (clash === undefined) return;
     const message = `${allowance.name} and ${clash.name} are both for ${budgetOf(allowance)} in some month.`;
     note(path, "OVERLAP", message, "Let allowances for the same follow each other.", allowance.name);

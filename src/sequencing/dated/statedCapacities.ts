@@ -11,6 +11,10 @@ const HOURS_A_WEEK = 40;
 export const perDayOf = (fte: Decimal, weekdays: number): number =>
   fte.times(HOURS_A_WEEK).times(1_000).div(weekdays).trunc().toNumber();
 
+/** How many full-time people have so many thousandths of an hour of a working day. */
+export const fullTimeOf = (perDay: number, weekdays: number): Decimal =>
+  new Decimal(perDay).times(weekdays).div(HOURS_A_WEEK).div(1_000);
+
 /** Stated full-time people as hours of a working day: 40 hours a week over the weekdays worked. */
 export function statedCapacities(records: readonly CapacityRecord[], weekdays: number): CapacityStep[] {
   return records.flatMap(({ role, from, fte }) => {

@@ -1,16 +1,19 @@
 import { printCents } from "../../kernel/Cents";
 import { printDay, type Day } from "../../kernel/Day";
 import { Decimal } from "../../kernel/Decimal";
-import { nameOfLever } from "../../kernel/levers/Lever";
+import { nameOfLever, scaledValue } from "../../kernel/levers/Lever";
 import type { Month } from "../../kernel/Month";
 import { withValueAt } from "../../kernel/place";
 import { addCapacity, MOST_MONTHS } from "../dated/changes/addCapacity";
 import { slip } from "../dated/changes/slip";
 import { stretch } from "../dated/changes/stretch";
+import { withProject } from "../dated/changes/withProject";
+import { HUNDREDTHS } from "../dated/DelayWeights";
 import type { SchedulingTerms } from "../dated/SchedulingTerms";
 import { perDayOf } from "../dated/statedCapacities";
 import type { Note } from "../readCalendar";
 import type { SequenceFacts } from "../SequenceFacts";
+import { inWorkingDays } from "./inWorkingDays";
 import { problemOfMoves } from "./problemOfMoves";
 import type { RoadmapMove } from "./RoadmapMove";
 import type { KeptAs } from "./RoadmapLeverRow";
@@ -33,8 +36,14 @@ const MOVED: Readonly<
     workingDays === 0 ? terms : slip(terms, { projectId, workingDays }, facts, note),
   PROJECT_DURATION: (terms, projectId, value, { lever }, facts, note) =>
     stretch(terms, { projectId, workingDays: value - (lever.current ?? 0) }, facts, note),
+  PROJECT_OPTIMISTIC_DURATION: (terms, projectId, value, _move, _facts, note) =>
+    withBound(terms, projectId, "optimisticDuration", value, note),
+  PROJECT_PESSIMISTIC_DURATION: (terms, projectId, value, _move, _facts, note) =>
+    withBound(terms, projectId, "pessimisticDuration", value, note),
   ROLE_CAPACITY_ADDED: (terms, role, value, _move, facts, note) =>
-    addCapacity(terms, { role, fte: fteOf(value), ...allMonths(terms, role) }, facts, note),
+    value === 0
+      ? terms
+      : addCapacity(terms, { role, fte: fteOf(value), ...allMonths(terms, role) }, facts, note),
   ROLE_CAPACITY: (terms, _role, value, { lever }) => ({
     ...terms,
     capacities: terms.capacities.map((step, index) =>
@@ -59,14 +68,28 @@ export function moveTerms(
   facts: SequenceFacts,
   note: Note,
 ): SchedulingTerms {
-  // Capacity is added to steps, so those that are stated anew come first.
-  const inOrder = [...moves].sort((a, b) => Number(isAdded(a)) - Number(isAdded(b)));
-  const moved = inOrder.reduce((changed, move) => moveOne(changed, move, facts, note), terms);
+  const make = (changed: SchedulingTerms, stage: Stage) =>
+    moves
+      .filter((move) => stageOf(move) === stage)
+      .reduce((sofar, move) => moveOne(sofar, move, facts, note), changed);
+  const moved = make(make(terms, "NUMBERS"), "BOUNDS");
   problemOfMoves(moved, moves, note);
-  return moved;
+  return make(moved, "ADDED");
 }
 
-const isAdded = ({ lever }: RoadmapMove): boolean => lever.row.code === "ROLE_CAPACITY_ADDED";
+/**
+ * What other moves change too comes after them: a new duration makes the shortest and the longest one unknown, and people are added to
+ * steps that may be stated anew.
+ */
+type Stage = "NUMBERS" | "BOUNDS" | "ADDED";
+
+const LATER: Readonly<Record<string, Stage>> = {
+  PROJECT_OPTIMISTIC_DURATION: "BOUNDS",
+  PROJECT_PESSIMISTIC_DURATION: "BOUNDS",
+  ROLE_CAPACITY_ADDED: "ADDED",
+};
+
+const stageOf = ({ lever }: RoadmapMove): Stage => LATER[lever.row.code] ?? "NUMBERS";
 
 function moveOne(
   terms: SchedulingTerms,
@@ -76,7 +99,8 @@ function moveOne(
 ): SchedulingTerms {
   const { lever, value, at } = move;
   const { row, place, of, current } = lever;
-  if (value === current) return terms;
+  // What is moved later may have been changed by then, and looks for itself.
+  if (value === current && stageOf(move) === "NUMBERS") return terms;
   if (row.keptAs !== undefined) return withValueAt(terms, place, kept(row.keptAs, value)) as SchedulingTerms;
   if (value === undefined || of === undefined) return terms;
   const noteHere: Note = (_path, code, message, advice, said) => {
@@ -92,6 +116,8 @@ function kept(keptAs: KeptAs, value: number | undefined): string | number | null
     case "NUMBER":
     case "CENTS":
       return value;
+    case "HUNDREDTHS":
+      return Math.round((value * HUNDREDTHS) / scaledValue("NUMBER", new Decimal(1)));
     case "TWO_PLACES":
       return printCents(value);
     case "DAY":
@@ -100,6 +126,20 @@ function kept(keptAs: KeptAs, value: number | undefined): string | number | null
 }
 
 const fteOf = (millionths: number): Decimal => new Decimal(millionths).div(1_000_000).toDecimalPlaces(4);
+
+/** A project with another shortest or longest duration, in working days; the very same terms where it is none. */
+function withBound(
+  terms: SchedulingTerms,
+  projectId: string,
+  name: "optimisticDuration" | "pessimisticDuration",
+  days: number,
+  note: Note,
+): SchedulingTerms {
+  const weekdays = terms.roadmap.calendar.weekdays.length;
+  const project = terms.roadmap.projects.find(({ id }) => id === projectId);
+  if (project !== undefined && inWorkingDays(project, weekdays)[name] === days) return terms;
+  return withProject(terms, projectId, note, (each) => ({ ...inWorkingDays(each, weekdays), [name]: days }));
+}
 
 /** Every month in which there can be anything of a role: from its first step on, as long as a change lasts at most. */
 function allMonths({ capacities }: SchedulingTerms, role: string) {

@@ -1,65 +1,13 @@
-import { asCents } from "../../../src/kernel/Cents";
-import { printValue } from "../../../src/kernel/levers/Lever";
-import { readPatches, type PatchInput } from "../../../src/kernel/levers/readPatches";
-import { problemAt, type Problem } from "../../../src/kernel/Problem";
-import { datedInstance } from "../../../src/sequencing/dated/datedInstance";
-import { factsOfRoadmap } from "../../../src/sequencing/dated/factsOfRoadmap";
-import type { SchedulingTerms } from "../../../src/sequencing/dated/SchedulingTerms";
+import { valueAt } from "../../../src/kernel/place";
+import type { PatchInput } from "../../../src/kernel/levers/readPatches";
+import type { Path } from "../../../src/kernel/Problem";
 import { spendOfSchedule } from "../../../src/sequencing/dated/spendOfSchedule";
-import { statedCapacities } from "../../../src/sequencing/dated/statedCapacities";
 import { leversOfTerms } from "../../../src/sequencing/levers/leversOfTerms";
-import { moveTerms } from "../../../src/sequencing/levers/moveTerms";
 import { roadmapLeverTable } from "../../../src/sequencing/levers/roadmapLeverTable";
 import { withPlannedHours } from "../../../src/sequencing/levers/withPlannedHours";
-import { schedule, USUAL_EFFORT } from "../../../src/sequencing/schedule/schedule";
-import { after, cost, month, phase, project, terms } from "../dated/support/terms";
+import { day, month, terms } from "../dated/support/terms";
+import { BEFORE, FOUND, movedBy } from "./support/movable";
 
-/** Two projects with one of everything that can be moved, and one that is done and has no levers. */
-const BEFORE = terms(
-  {
-    projects: [
-      project("Network", { durationUnit: "WEEKS", duration: 2, monthlyBenefit: "1000.00" }),
-      project("Phones", {
-        fixedStart: "2027-03-01",
-        finishBy: "2027-06-30",
-        deadlineKind: "SOFT",
-        deadlineReason: "LEASE",
-        monthlyPenalty: "50.00",
-      }),
-      project("Old", { status: "DONE" }),
-    ],
-    phases: [phase("Network", { duration: 3 })],
-    costs: [cost("Network", { amount: "5000.00", profile: "MILESTONE", workingDay: 4 })],
-    efforts: [{ projectId: "Network", role: "Engineer", hours: "40.00" }],
-    dependencies: [after("Network", "Phones")],
-    departments: [{ name: "Tax", limit: 1 }],
-  },
-  {
-    capacities: statedCapacities([{ role: "Engineer", from: "2027-01-01", fte: "1.0000" }], 5),
-    allowances: [
-      {
-        name: "FY2027",
-        from: month("2027-01"),
-        to: month("2028-01"),
-        amount: asCents(9_000_00),
-        expenditure: undefined,
-        carriesOver: false,
-      },
-    ],
-  },
-);
-const found = schedule(datedInstance(BEFORE).instance, USUAL_EFFORT);
-if (found.kind === "none") throw new Error("There is a schedule.");
-const facts = factsOfRoadmap(BEFORE, found);
-
-function movedBy(before: SchedulingTerms, ...patches: PatchInput[]) {
-  const read = readPatches(roadmapLeverTable, leversOfTerms(before), patches);
-  if (read.kind === "invalid") return { moved: before, problems: read.problems };
-  const problems: Problem[] = [];
-  const moves = read.moves.map((move, index) => ({ ...move, at: ["patches", index] }));
-  const moved = moveTerms(before, moves, facts, (...problem) => problems.push(problemAt(...problem)));
-  return { moved, problems };
-}
 const SLIP = { lever: "PROJECT_SLIP", part: "Network", value: "3" };
 const said = ({ problems }: ReturnType<typeof movedBy>) =>
   problems.map(({ code, path }) => `${code} ${path.join(".")}`);
@@ -72,47 +20,81 @@ it("every row of the table is a lever of a roadmap that has everything, and noth
   expect(new Set(roadmapLeverTable.map(({ path }) => path)).size).toBe(roadmapLeverTable.length);
 });
 
-it.each`
-  patch                                                                        | at                                              | value
-  ${{ lever: "PROJECT_EARLIEST_START", part: "Network", value: "2027-02-01" }} | ${["roadmap", "projects", 0, "earliestStart"]}  | ${"2027-02-01"}
-  ${{ lever: "PROJECT_FIXED_START", part: "Phones", value: "2027-03-08" }}     | ${["roadmap", "projects", 1, "fixedStart"]}     | ${"2027-03-08"}
-  ${{ lever: "PROJECT_FIXED_START", part: "Phones" }}                          | ${["roadmap", "projects", 1, "fixedStart"]}     | ${null}
-  ${{ lever: "PROJECT_DEADLINE", part: "Phones", value: "2027-05-31" }}        | ${["roadmap", "projects", 1, "finishBy"]}       | ${"2027-05-31"}
-  ${{ lever: "PROJECT_PENALTY", part: "Phones", value: "75.5" }}               | ${["roadmap", "projects", 1, "monthlyPenalty"]} | ${"75.50"}
-  ${{ lever: "PROJECT_BENEFIT", part: "Network", value: "0" }}                 | ${["roadmap", "projects", 0, "monthlyBenefit"]} | ${"0.00"}
-  ${{ lever: "PROJECT_COST", value: "6000" }}                                  | ${["roadmap", "costs", 0, "amount"]}            | ${"6000.00"}
-  ${{ lever: "PROJECT_EFFORT", value: "60.25" }}                               | ${["roadmap", "efforts", 0, "hours"]}           | ${"60.25"}
-  ${{ lever: "PROJECT_DURATION", part: "Network", value: "12" }}               | ${["roadmap", "projects", 0, "duration"]}       | ${12}
-  ${{ lever: "PROJECT_SLIP", part: "Network", value: "3" }}                    | ${["roadmap", "projects", 0, "earliestStart"]}  | ${"2027-01-07"}
-  ${{ lever: "DEPENDENCY_LAG", value: "-2" }}                                  | ${["roadmap", "dependencies", 0, "lag"]}        | ${-2}
-  ${{ lever: "DEPARTMENT_LIMIT", value: "2" }}                                 | ${["roadmap", "departments", 0, "limit"]}       | ${2}
-  ${{ lever: "ROLE_CAPACITY", value: "0.5" }}                                  | ${["capacities", 0, "perDay"]}                  | ${4_000}
-  ${{ lever: "ROLE_CAPACITY_ADDED", value: "0.25" }}                           | ${["capacities", 0, "perDay"]}                  | ${10_000}
-  ${{ lever: "ROADMAP_BUDGET", value: "9500.50" }}                             | ${["allowances", 0, "amount"]}                  | ${9_500_50}
-`(
-  "$patch.lever $patch.value writes $value",
-  ({ patch, at, value }: { patch: PatchInput; at: (string | number)[]; value: unknown }) => {
-    const { moved, problems } = movedBy(BEFORE, patch);
-    expect(problems).toEqual([]);
-    expect(at.reduce<unknown>((node, step) => (node as Record<string, unknown>)[String(step)], moved)).toBe(
-      value,
-    );
-  },
-);
+const NETWORK = ["roadmap", "projects", 0];
+const PHONES = ["roadmap", "projects", 1];
+const CLOSE = ["roadmap", "freezeWindows", 0];
 
-it("a patch and its undo are the baseline, byte for byte", () => {
-  const text = JSON.stringify(BEFORE);
-  for (const { row, target, kind, current, step, max } of leversOfTerms(BEFORE)) {
-    if (current === undefined) continue;
-    const asked = { lever: row.code, part: target.part, item: target.item };
-    const value = printValue(kind, current);
-    expect(JSON.stringify(movedBy(BEFORE, { ...asked, value }).moved)).toBe(text);
-    // A number that is kept as it is may also go and come back.
-    if (row.keptAs === undefined) continue;
-    const there = movedBy(BEFORE, { ...asked, value: printValue(kind, Math.min(max, current + step)) });
-    expect(JSON.stringify(there.moved)).not.toBe(text);
-    expect(JSON.stringify(movedBy(there.moved, { ...asked, value }).moved)).toBe(text);
-  }
+it.each<
+  [
+    lever: string,
+    name: Omit<PatchInput, "lever" | "value">,
+    value: string | undefined,
+    at: Path,
+    written: unknown,
+  ]
+>([
+  ["PROJECT_SLIP", { part: "Network" }, "3", [...NETWORK, "earliestStart"], "2027-01-07"],
+  ["PROJECT_DURATION", { part: "Network" }, "12", [...NETWORK, "duration"], 12],
+  ["PROJECT_OPTIMISTIC_DURATION", {}, "3", [...PHONES, "optimisticDuration"], 3],
+  ["PROJECT_PESSIMISTIC_DURATION", {}, "9", [...PHONES, "pessimisticDuration"], 9],
+  ["PROJECT_PROGRESS", {}, "60", ["roadmap", "projects", 3, "progress"], 60],
+  ["PROJECT_PROGRESS", {}, undefined, ["roadmap", "projects", 3, "progress"], null],
+  ["PHASE_DURATION", { part: "Network", item: "Phase" }, "10", ["roadmap", "phases", 0, "duration"], 10],
+  ["PROJECT_EARLIEST_START", { part: "Network" }, "2027-02-01", [...NETWORK, "earliestStart"], "2027-02-01"],
+  ["PROJECT_FIXED_START", { part: "Phones" }, "2027-03-08", [...PHONES, "fixedStart"], "2027-03-08"],
+  ["PROJECT_FIXED_START", { part: "Phones" }, undefined, [...PHONES, "fixedStart"], null],
+  ["PROJECT_DEADLINE", {}, "2027-05-31", [...PHONES, "finishBy"], "2027-05-31"],
+  ["PROJECT_PENALTY", {}, "75.5", [...PHONES, "monthlyPenalty"], "75.50"],
+  ["PROJECT_BENEFIT", { part: "Network" }, "0", [...NETWORK, "monthlyBenefit"], "0.00"],
+  ["PROJECT_TIME_SAVED", { part: "Network" }, "7", [...NETWORK, "monthlyTimeSaved"], "7.00"],
+  ["PROJECT_RISK_REDUCTION", { part: "Network" }, "8", [...NETWORK, "monthlyRiskReduction"], "8.00"],
+  ["PROJECT_RUNNING_COST", { part: "Network" }, "9", [...NETWORK, "monthlyRunningCost"], "9.00"],
+  ["PROJECT_COST", {}, "6000", ["roadmap", "costs", 0, "amount"], "6000.00"],
+  ["PROJECT_COST_WORKING_DAY", { item: "Cost" }, "10", ["roadmap", "costs", 0, "workingDay"], 10],
+  ["PROJECT_EFFORT", {}, "60.25", ["roadmap", "efforts", 0, "hours"], "60.25"],
+  ["DEPENDENCY_LAG", {}, "-2", ["roadmap", "dependencies", 0, "lag"], -2],
+  ["FREEZE_FIRST_DAY", { item: "Close" }, "2027-08-04", [...CLOSE, "firstDay"], "2027-08-04"],
+  ["FREEZE_LAST_DAY", { item: "Close" }, "2027-08-31", [...CLOSE, "lastDay"], "2027-08-31"],
+  ["FREEZE_DISRUPTION_PRICE", {}, "120", [...CLOSE, "disruptionPrice"], "120.00"],
+  ["DEPARTMENT_LIMIT", {}, "2", ["roadmap", "departments", 0, "limit"], 2],
+  ["ROLE_CAPACITY", { item: "from 2027-01" }, "0.5", ["capacities", 0, "perDay"], 4_000],
+  ["ROLE_CAPACITY_FROM", { item: "from 2027-09" }, "2027-10", ["capacities", 1, "from"], month("2027-10")],
+  ["ROLE_CAPACITY_ADDED", {}, "0.25", ["capacities", 0, "perDay"], 10_000],
+  ["ROADMAP_BUDGET", {}, "9500.50", ["allowances", 0, "amount"], 9_500_50],
+  ["ROADMAP_BUDGET_FROM", { item: "FY2027" }, "2027-04", ["allowances", 0, "from"], month("2027-04")],
+  ["ROADMAP_BUDGET_TO", { item: "FY2027" }, "2027-07", ["allowances", 0, "to"], month("2027-07")],
+  ["WEIGHT_CASH", {}, "0.5", ["settings", "weights", "cash"], 50],
+  ["WEIGHT_PRODUCTIVITY", {}, "0", ["settings", "weights", "productivity"], 0],
+  ["WEIGHT_EXPECTED_LOSS", {}, "2.25", ["settings", "weights", "expectedLoss"], 225],
+  ["FINISH_PRICE", {}, "260", ["settings", "finishPrice"], 260_00],
+  ["MOVE_PRICE", {}, "1.5", ["settings", "movePrice"], 1_50],
+  ["LEVEL_TOLERANCE", { item: "DELAY" }, "10", ["settings", "levels", 0, "tolerance"], 10_00],
+  ["SCHEDULE_MONTHS", {}, "9", ["settings", "months"], 9],
+  ["SCHEDULE_AS_OF", {}, "2027-01-06", ["settings", "asOf"], day("2027-01-06")],
+])("%s of %p to %s", (lever, name, value, at, written) => {
+  const { moved, problems } = movedBy(BEFORE, { lever, ...name, ...(value === undefined ? {} : { value }) });
+  expect(problems).toEqual([]);
+  expect(valueAt(BEFORE, at)).not.toBe(written);
+  expect(valueAt(moved, at)).toBe(written);
+});
+
+it("another duration makes the shortest and the longest one unknown, unless they are moved too", () => {
+  const [, phones] = movedBy(BEFORE, { lever: "PROJECT_DURATION", part: "Phones", value: "6" }).moved.roadmap
+    .projects;
+  expect(phones).toMatchObject({ duration: 6, optimisticDuration: null, pessimisticDuration: null });
+  const known = movedBy(
+    BEFORE,
+    { lever: "PROJECT_PESSIMISTIC_DURATION", value: "9" },
+    // As it is, which is said because the duration is another.
+    { lever: "PROJECT_OPTIMISTIC_DURATION", value: "4" },
+    { lever: "PROJECT_DURATION", part: "Phones", value: "6" },
+  );
+  expect(known.problems).toEqual([]);
+  expect(known.moved.roadmap.projects[1]).toMatchObject({
+    duration: 6,
+    optimisticDuration: 4,
+    pessimisticDuration: 9,
+  });
 });
 
 it.each<[string, PatchInput[], string[]]>([
@@ -129,7 +111,7 @@ it.each<[string, PatchInput[], string[]]>([
   [
     "a duration below its phases and due dates",
     [{ lever: "PROJECT_DURATION", part: "Network", value: "3" }],
-    ["OUT_OF_RANGE patches.0.value"],
+    ["CONTRADICTION patches.0.value"],
   ],
   [
     "a third decimal place of hours",
@@ -183,6 +165,6 @@ describe("people that follow a plan", () => {
 
 it("a schedule spends its costs in the fiscal years in which they fall due", () => {
   // Phones is fixed to 1 March, so Network has time; its benefit lets it start on Monday 4 January, and its fourth day is the 7th.
-  const { years } = spendOfSchedule(BEFORE, found.starts, { firstMonth: 7, label: "ENDING" });
+  const { years } = spendOfSchedule(BEFORE, FOUND.starts, { firstMonth: 7, label: "ENDING" });
   expect(years.map(({ year, total }) => [year.label, total])).toEqual([["FY2027", 5_000_00]]);
 });
