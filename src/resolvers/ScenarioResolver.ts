@@ -91,7 +91,7 @@ export class ScenarioResolver {
   }
 
   @Mutation(() => PromoteScenarioResult, {
-    description: `Makes the changes of a scenario to the stored plans that it compares, all or nothing, unless one of those numbers moved since it was saved. ${IDEMPOTENT}`,
+    description: `Makes the changes of a scenario to the stored plans that it compares and to the stored roadmap, all or nothing, unless one of those numbers moved since it was saved. No schedule is changed: the roadmap is scheduled anew by scheduleRoadmap. ${IDEMPOTENT}`,
   })
   promoteScenario(
     @Arg("input", () => PromoteScenarioInput, { description: "The scenario." }) input: PromoteScenarioInput,

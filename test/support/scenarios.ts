@@ -10,7 +10,9 @@ const SAVED = `__typename ... on SavedScenario { dryRun scenario { ${SCENARIO} }
 const SAVE = `mutation ($input: SaveScenarioInput!) { saveScenario(input: $input) { ${SAVED} } }`;
 const PATCH = `mutation ($input: PatchScenarioInput!) { patchScenario(input: $input) { ${SAVED} } }`;
 const PROMOTE = `mutation ($input: PromoteScenarioInput!) { promoteScenario(input: $input) { __typename
-  ... on ScenarioPromoted { dryRun left plans { name version positions { salary } } scenario { version promotedBy } }
+  ... on ScenarioPromoted { dryRun left plans { name version positions { salary } engagements { name monthlyRetainer } }
+    roadmap { version updatedBy projects { name duration durationUnit earliestStart costs { name amount } efforts { role hours } }
+      capacities { role from fte } } scenario { version promotedBy } }
   ... on BaselineMoved { advice numbers { whenSaved now value lever { code plan part } } } ${REFUSALS} } }`;
 const KEEP = `mutation ($input: KeepResultInput!) { keepResult(input: $input) { __typename
   ... on ResultKept { dryRun result { id note scenarioVersion engineVersion inputHash measure

@@ -2,7 +2,8 @@ import { Args, createUnionType, Field, ObjectType } from "type-graphql";
 import type { Allowance } from "../../costing/scenarios/Allowance";
 import type { Scenario } from "../../costing/scenarios/Scenario";
 import type { Lever as KnownLever, Move } from "../../kernel/levers/Lever";
-import { leversOfTerms, type RoadmapLever } from "../../sequencing/levers/leversOfTerms";
+import { leversOfTerms } from "../../sequencing/levers/leversOfTerms";
+import type { RoadmapMove } from "../../sequencing/levers/RoadmapMove";
 import type { SchedulingTerms } from "../../sequencing/dated/SchedulingTerms";
 import { NotFound } from "../intentions/answers";
 import { InvalidInput } from "../InvalidInput";
@@ -18,7 +19,7 @@ import { LeversArguments } from "./questionArguments";
 /** A schedule with some of its levers moved. */
 export interface ChangedRoadmap {
   readonly schedule: Schedule;
-  readonly moves: readonly Move<RoadmapLever>[];
+  readonly moves: readonly RoadmapMove[];
   /** With the moves made, and with the hours that the plan now provides. */
   readonly terms: SchedulingTerms;
   /** Roles of the plan whose hours change and that the schedule does not follow. */

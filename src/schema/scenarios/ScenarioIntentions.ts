@@ -3,6 +3,7 @@ import { NotAllowed, NotFound, VersionConflict } from "../intentions/answers";
 import { IntentionInput } from "../intentions/IntentionInput";
 import { InvalidInput } from "../InvalidInput";
 import { Plan } from "../plans/Plan";
+import { Roadmap } from "../roadmap/Roadmap";
 import { LeverInput, LeverPatchInput } from "./ExplorationInput";
 import { Lever } from "./Lever";
 import { Scenario } from "./Scenario";
@@ -95,7 +96,7 @@ export const SaveScenarioResult = createUnionType({
   types: SAVE_TYPES,
 });
 
-@InputType({ description: "A scenario whose changes are to be made to the plans." })
+@InputType({ description: "A scenario whose changes are to be made to the stored plans and roadmap." })
 export class PromoteScenarioInput extends IntentionInput {
   @Field(() => ID, { description: "The organization that it belongs to." })
   organizationId!: string;
@@ -109,16 +110,20 @@ export class PromoteScenarioInput extends IntentionInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether changes of numbers that no plan holds (headcounts, needs, months, the roadmap) are left where they are and named in the answer. Default: false, and they are problems.",
+      "Whether changes of numbers that neither a plan nor the roadmap holds (headcounts, needs, months, money for projects, people more or fewer in every month) are left where they are and named in the answer. Default: false, and they are problems.",
   })
   leaveRest?: boolean | null;
 }
 
-@ObjectType({ description: "The changes of a scenario are made to the plans." })
+@ObjectType({
+  description:
+    "The changes of a scenario are made to the stored plans and roadmap. Schedules stay as they are.",
+})
 export class ScenarioPromoted {
-  constructor(parts: Pick<ScenarioPromoted, "scenario" | "plans" | "left" | "dryRun">) {
+  constructor(parts: Pick<ScenarioPromoted, "scenario" | "plans" | "roadmap" | "left" | "dryRun">) {
     this.scenario = parts.scenario;
     this.plans = parts.plans;
+    this.roadmap = parts.roadmap;
     this.left = parts.left;
     this.dryRun = parts.dryRun;
   }
@@ -129,7 +134,16 @@ export class ScenarioPromoted {
   @Field(() => [Plan], { description: "The plans whose numbers it changes, as they are stored now." })
   readonly plans: readonly Plan[];
 
-  @Field(() => [String], { description: "Changes that no plan holds and that were not made, in words." })
+  @Field(() => Roadmap, {
+    nullable: true,
+    description:
+      "The roadmap with its numbers changed, after a dry run as it would be; absent where the scenario changes none. No schedule is changed by that: schedule it anew with scheduleRoadmap.",
+  })
+  readonly roadmap: Roadmap | undefined;
+
+  @Field(() => [String], {
+    description: "Changes that neither a plan nor the roadmap holds and that were not made, in words.",
+  })
   readonly left: readonly string[];
 
   @Field(() => Boolean, { description: "Whether it was only tried, so that nothing is stored." })

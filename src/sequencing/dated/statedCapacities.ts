@@ -1,4 +1,4 @@
-import { parseDay } from "../../kernel/Day";
+import { firstDayOf, parseDay, printDay } from "../../kernel/Day";
 import { Decimal } from "../../kernel/Decimal";
 import type { CapacityRecord } from "../roadmap/RoadmapRecord";
 import { monthOfDay } from "../WorkingCalendar";
@@ -24,3 +24,9 @@ export function statedCapacities(records: readonly CapacityRecord[], weekdays: n
     return [{ role, from: monthOfDay(day), perDay, basis: { kind: "STATED", fte } }];
   });
 }
+
+/** The steps that are stated, as the roadmap states them. */
+export const recordsOfStated = (steps: readonly CapacityStep[]): CapacityRecord[] =>
+  steps.flatMap(({ role, from, basis }) =>
+    basis.kind === "STATED" ? [{ role, from: printDay(firstDayOf(from)), fte: basis.fte }] : [],
+  );

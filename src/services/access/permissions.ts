@@ -85,6 +85,7 @@ export const CHANGES = {
   removeSchedule: PLANNERS,
   saveScenario: PLANNERS,
   patchScenario: PLANNERS,
+  /** It writes plans and the roadmap: never more roles than savePlan and saveRoadmap have. */
   promoteScenario: PLANNERS,
   keepResult: PLANNERS,
   removeScenario: PLANNERS,

@@ -1,20 +1,14 @@
-import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { problemAt } from "../../kernel/Problem";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { Context } from "../Context";
+import { problemsOfKey } from "./mayIntend";
+import { answeredBefore, keepOutcome, takeKey, type KeyedRequest, type Outcome } from "./remembered";
 
 /** Something a person wants changed in one organization, once. */
-export interface Intention {
-  readonly organizationId: string;
-  /** The caller's own name for this change; the same name with the same content is answered and not repeated. */
-  readonly idempotencyKey: string;
+export interface Intention extends KeyedRequest {
   /** Whether to find out only what would happen. */
   readonly dryRun: boolean;
-  /** The mutation. */
-  readonly name: string;
-  /** What the caller sent; anything in it that differs makes it another change. */
-  readonly content: unknown;
   /** Whether the organization is made by this change. */
   readonly makesOrganization?: boolean;
 }
@@ -35,58 +29,74 @@ export const intentionOf = (name: string, organizationId: string, input: Intende
 });
 
 /** What became of the work: carried out on the thing of an id, or refused with an answer. */
-export type Work<Refused> =
-  { readonly kind: "done"; readonly id: string } | { readonly kind: "refused"; readonly answer: Refused };
+export type Work<Refused, Noted = undefined> =
+  ({ readonly kind: "done" } & Outcome<Noted>) | { readonly kind: "refused"; readonly answer: Refused };
+
+type ToDo<Refused, Noted> = (manager: EntityManager) => Promise<Work<Refused, Noted>>;
+
+/** Work that is ready to be carried out, or why what is stored does not let it begin. */
+export type Prepared<Refused, Noted = undefined> =
+  { readonly work: ToDo<Refused, Noted> } | { readonly refusal: Refused };
 
 /** Thrown to undo everything the work wrote. */
-class Undone<Refused> extends Error {
-  constructor(readonly work: Work<Refused>) {
+class Undone<Refused, Noted = undefined> extends Error {
+  constructor(readonly work: Work<Refused, Noted>) {
     super("The transaction is undone on purpose.");
   }
 }
 
 /**
  * Carries out an intention exactly once and wholly: in one transaction with the memory of its idempotency key. A
- * refusal and a dry run leave nothing behind.
+ * refusal and a dry run leave nothing behind. Work that reads what is stored before that transaction is for
+ * `prepareAndCarryOut`.
  */
-export async function carryOut<Refused>(
+export async function carryOut<Refused, Noted = undefined>(
   ctx: Context,
   intention: Intention,
-  work: (manager: EntityManager) => Promise<Work<Refused>>,
-): Promise<Work<Refused | InvalidInput>> {
+  work: ToDo<Refused, Noted>,
+): Promise<Work<Refused | InvalidInput, Noted>> {
   const { organizationId, makesOrganization } = intention;
   const write: Context["write"] =
     makesOrganization === true ? ctx.writeNew(organizationId) : (toDo) => ctx.write(toDo, organizationId);
   try {
     return await write(async (manager) => {
       await manager.query("SELECT set_config('app.operation', $1, true)", [intention.name]);
-      const before = await remember(manager, intention);
+      const before = await takeKey<Noted>(manager, intention);
       if (before?.kind === "refused") throw new Undone(before);
       if (before !== undefined) {
-        if (intention.makesOrganization === true)
-          await refuseStranger(manager, ctx, intention.organizationId);
+        if (makesOrganization === true) await refuseStranger(manager, ctx, organizationId);
         return before;
       }
       const done = await work(manager);
       if (done.kind === "refused" || intention.dryRun) throw new Undone(done);
-      await manager.query(
-        "UPDATE idempotent_requests SET outcome = $3 WHERE organization_id = $1 AND key = $2",
-        [intention.organizationId, intention.idempotencyKey, JSON.stringify({ id: done.id })],
-      );
+      await keepOutcome(manager, intention, done);
       return done;
     });
   } catch (error) {
-    if (error instanceof Undone) return (error as Undone<Refused>).work;
+    if (error instanceof Undone) return (error as Undone<Refused, Noted>).work;
     throw error;
   }
 }
 
-/** What identifies the content. Trying out what has been done already is answered like doing it again. */
-function hashOf({ name, content }: Intention): string {
-  const text = JSON.stringify([name, content], (key, value: unknown) =>
-    key === "dryRun" ? undefined : value,
-  );
-  return createHash("sha256").update(text).digest("hex");
+/**
+ * The same for work that is prepared from what is stored, which may refuse it. Whether it was carried out before is asked
+ * first: what is stored may have changed since, by this very intention or by somebody else, and a request that is repeated
+ * is answered what came of it. Both see one state of the database, so that two at the same time are told apart as well.
+ * @param prepare reads through the context, and is left out for what was answered before
+ */
+export async function prepareAndCarryOut<Refused, Noted = undefined>(
+  ctx: Context,
+  intention: Intention,
+  prepare: () => Promise<Prepared<Refused, Noted>>,
+): Promise<Work<Refused | InvalidInput, Noted>> {
+  // A key that is none was never kept, and preparing says what is wrong with it.
+  const isKey = problemsOfKey(intention.idempotencyKey).length === 0;
+  const before = isKey ? await ctx.read((manager) => answeredBefore<Noted>(manager, intention)) : undefined;
+  if (before !== undefined) return before;
+  const prepared = await prepare();
+  return "refusal" in prepared
+    ? { kind: "refused", answer: prepared.refusal }
+    : carryOut(ctx, intention, prepared.work);
 }
 
 /**
@@ -111,36 +121,4 @@ async function refuseStranger(
     "Use a new key to make another one.",
   );
   throw new Undone<InvalidInput>({ kind: "refused", answer: new InvalidInput([problem]) });
-}
-
-/**
- * Takes the key, or answers what it was taken for. Two at the same time: one waits for the other, is refused by
- * PostgreSQL with a serialization failure, runs again and finds what was remembered.
- */
-async function remember(
-  manager: EntityManager,
-  intention: Intention,
-): Promise<Work<InvalidInput> | undefined> {
-  const { organizationId, idempotencyKey } = intention;
-  const hash = hashOf(intention);
-  const taken = await manager.query<unknown[]>(
-    `INSERT INTO idempotent_requests (organization_id, key, content_hash, outcome) VALUES ($1, $2, $3, '{}')
-     ON CONFLICT DO NOTHING RETURNING key`,
-    [organizationId, idempotencyKey, hash],
-  );
-  if (taken.length > 0) return undefined;
-  const [request] = await manager.query<{ content_hash: string; outcome: { id: string } }[]>(
-    "SELECT content_hash, outcome FROM idempotent_requests WHERE organization_id = $1 AND key = $2",
-    [organizationId, idempotencyKey],
-  );
-  if (request?.content_hash === hash) return { kind: "done", id: request.outcome.id };
-  const message = "This idempotencyKey was used before, for something else.";
-  const advice =
-    "Use a new key for each change; send the same key again only to repeat a request word for word.";
-  return {
-    kind: "refused",
-    answer: new InvalidInput([
-      problemAt(["idempotencyKey"], "CONTRADICTION", message, advice, idempotencyKey),
-    ]),
-  };
 }

@@ -9,8 +9,8 @@ import {
 } from "../../schema/scenarios/KeptResult";
 import { NoSequence } from "../../schema/sequencing/NoSequence";
 import type { Context } from "../Context";
-import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
-import { changeableThing, type Refusal } from "../intentions/mayIntend";
+import { intentionOf, prepareAndCarryOut, type Work } from "../intentions/carryOut";
+import { changeableThing, type ChangeableThing, type Refusal } from "../intentions/mayIntend";
 import { openStored } from "./answerScenario";
 import { inputsOf, provenanceOf, writeInputs } from "./keptInputs";
 import { numbersOf } from "./numbersOf";
@@ -18,14 +18,32 @@ import { scenarioById } from "./scenarioLookUps";
 import { resultOf } from "./scenarios";
 import { NIL } from "./triedScenario";
 
+type Refused = NoSequence | Refusal | VersionConflict;
+
 /** Works out what a scenario comes to now, and keeps that with everything that it was made of. */
-export async function keepResult(
-  ctx: Context,
-  input: KeepResultInput,
-): Promise<ResultKept | NoSequence | Refusal | VersionConflict> {
+export async function keepResult(ctx: Context, input: KeepResultInput): Promise<ResultKept | Refused> {
   const thing = changeableThing(ctx, "Scenario", input, "keepResult");
   if ("refusal" in thing) return thing.refusal;
-  const { organizationId, id: scenarioId } = thing;
+  const intention = intentionOf("keepResult", thing.organizationId, input);
+  const { dryRun } = intention;
+  let tried: KeptResultRow | undefined;
+  const done = await prepareAndCarryOut<Refused>(ctx, intention, async () => {
+    const result = await workedOut(ctx, thing, input);
+    if (!("numbers" in result)) return { refusal: result };
+    tried = dryRun ? result : undefined;
+    return { work: (manager) => storeResult(manager, result, ctx.viewer.personId) };
+  });
+  if (done.kind === "refused") return done.answer;
+  const kept = tried === undefined ? await resultOf(ctx, done.id) : new KeptResult({ ...tried, id: NIL });
+  return kept === undefined ? new NotFound(input.id) : new ResultKept(kept, dryRun);
+}
+
+/** What a scenario comes to now, as it is to be kept. */
+async function workedOut(
+  ctx: Context,
+  { organizationId, id: scenarioId }: ChangeableThing,
+  input: KeepResultInput,
+): Promise<KeptResultRow | Refused> {
   const stored = await ctx.find(scenarioById, scenarioId);
   if (stored?.organizationId !== organizationId) return new NotFound(input.id);
   if (stored.version !== input.version) return new VersionConflict(input.version, stored.version, []);
@@ -34,11 +52,8 @@ export async function keepResult(
   const inputs = inputsOf(opened.answer);
   const numbers = await ctx.between(() => numbersOf(ctx, inputs));
   if (numbers instanceof NoSequence || numbers instanceof InvalidInput) return numbers;
-
-  const intention = intentionOf("keepResult", organizationId, input);
-  const { dryRun } = intention;
   const written = writeInputs(inputs);
-  const result: KeptResultRow = {
+  return {
     id: ctx.newId(),
     organizationId,
     scenarioId,
@@ -50,10 +65,6 @@ export async function keepResult(
     createdAt: new Date(),
     createdBy: ctx.viewer.personName,
   };
-  const done = await carryOut(ctx, intention, (manager) => storeResult(manager, result, ctx.viewer.personId));
-  if (done.kind === "refused") return done.answer;
-  const kept = dryRun ? new KeptResult({ ...result, id: NIL }) : await resultOf(ctx, done.id);
-  return kept === undefined ? new NotFound(input.id) : new ResultKept(kept, dryRun);
 }
 
 /** Stores a result, unless somebody changed the scenario while it was worked out. */

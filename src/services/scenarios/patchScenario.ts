@@ -1,14 +1,15 @@
 import { problemAt, type Problem } from "../../kernel/Problem";
 import type { LeverInput } from "../../kernel/levers/findLever";
-import { NotFound, type VersionConflict } from "../../schema/intentions/answers";
+import { NotFound, VersionConflict } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import { globalId } from "../../schema/relay/globalId";
 import type { LeverPatchInput } from "../../schema/scenarios/ExplorationInput";
 import type { StoredPatch } from "../../schema/scenarios/ScenarioPatch";
 import type { PatchScenarioInput, SavedScenario } from "../../schema/scenarios/ScenarioIntentions";
 import type { Context } from "../Context";
-import { changeableThing, type Refusal } from "../intentions/mayIntend";
-import { saveAs } from "./saveScenario";
+import { intentionOf } from "../intentions/carryOut";
+import { changeableThing, type ChangeableThing, type Refusal } from "../intentions/mayIntend";
+import { saveAs, type ScenarioToSave } from "./saveScenario";
 import { scenarioById } from "./scenarioLookUps";
 
 /** Moves some levers of a stored scenario, or moves them back; everything else of it stays. */
@@ -18,26 +19,34 @@ export async function patchScenario(
 ): Promise<SavedScenario | Refusal | VersionConflict> {
   const thing = changeableThing(ctx, "Scenario", input, "patchScenario");
   if ("refusal" in thing) return thing.refusal;
-  const stored = await ctx.find(scenarioById, thing.id);
-  if (stored?.organizationId !== thing.organizationId) return new NotFound(input.id);
-  const { organizationId, id, version, idempotencyKey, dryRun } = input;
+  const intention = intentionOf("patchScenario", thing.organizationId, input);
+  return saveAs(ctx, intention, () => patchedScenario(ctx, thing, input));
+}
+
+/** The whole scenario with the patch made. */
+async function patchedScenario(
+  ctx: Context,
+  { organizationId, id }: ChangeableThing,
+  input: PatchScenarioInput,
+): Promise<ScenarioToSave | Refusal | VersionConflict> {
+  const stored = await ctx.find(scenarioById, id);
+  if (stored?.organizationId !== organizationId) return new NotFound(input.id);
+  if (stored.version !== input.version) return new VersionConflict(input.version, stored.version, []);
   const { name, notes, baseline, standsOn } = stored;
-  // Of a scenario that was changed since nothing is stored: this is the same request again, or it is refused.
-  const patches = stored.version === version ? patched(stored.patches, input) : stored.patches;
+  const patches = patched(stored.patches, input);
   if (patches instanceof InvalidInput) return patches;
-  const whole = {
-    organizationId,
-    id,
-    version,
-    idempotencyKey,
-    dryRun: dryRun ?? false,
+  return {
+    organizationId: input.organizationId,
+    id: input.id,
+    version: input.version,
+    idempotencyKey: input.idempotencyKey,
+    dryRun: input.dryRun ?? false,
     name,
     notes,
     baseline: baseline ?? null,
     standsOnId: standsOn === null ? null : globalId("Scenario", standsOn),
     patches: [...patches],
   };
-  return saveAs(ctx, whole, { name: "patchScenario", content: input });
 }
 
 /** The moves of a scenario with some of them undone, and others in their place. */

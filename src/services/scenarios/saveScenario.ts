@@ -3,12 +3,12 @@ import type { InputReader } from "../../costing/input/InputReader";
 import type { PatchInput } from "../../kernel/levers/readPatches";
 import { NotFound, type VersionConflict } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
-import { readGlobalId } from "../../schema/relay/globalId";
+import { globalId, readGlobalId } from "../../schema/relay/globalId";
 import type { StoredPatch } from "../../schema/scenarios/ScenarioPatch";
 import { SavedScenario, type SaveScenarioInput } from "../../schema/scenarios/ScenarioIntentions";
 import type { ScenarioRow } from "../../schema/scenarios/Scenario";
 import type { Context } from "../Context";
-import { carryOut, type Intention } from "../intentions/carryOut";
+import { intentionOf, type Intention, prepareAndCarryOut } from "../intentions/carryOut";
 import { inputReader } from "../intentions/inputReader";
 import { changeableOrganization, type Refusal } from "../intentions/mayIntend";
 import { readVersion } from "../intentions/readMoney";
@@ -16,28 +16,53 @@ import { openLayers, type PlacedMove } from "./answerScenario";
 import { chainOfScenario } from "./scenarioLookUps";
 import { organizationOfScenarios } from "./scenarioScope";
 import { scenarioOf } from "./scenarios";
-import { storeScenario } from "./storeScenario";
+import { type ScenarioToStore, storeScenario } from "./storeScenario";
 import { triedScenario } from "./triedScenario";
 
 /** A scenario as it is sent, whatever sends it. */
-type ScenarioToSave = { readonly [Name in keyof SaveScenarioInput]: SaveScenarioInput[Name] };
+export type ScenarioToSave = { readonly [Name in keyof SaveScenarioInput]: SaveScenarioInput[Name] };
+
+type Refused = Refusal | VersionConflict;
 
 /** Makes a scenario, or replaces one as a whole. It is answered once before it is stored, so that what is stored can be. */
-export const saveScenario = (
-  ctx: Context,
-  input: SaveScenarioInput,
-): Promise<SavedScenario | Refusal | VersionConflict> =>
-  saveAs(ctx, input, { name: "saveScenario", content: input });
+export async function saveScenario(ctx: Context, input: SaveScenarioInput): Promise<SavedScenario | Refused> {
+  const target = changeableOrganization(ctx, input.organizationId, "saveScenario");
+  if ("refusal" in target) return target.refusal;
+  const intention = intentionOf("saveScenario", target.organizationId, input);
+  return saveAs(ctx, intention, () => Promise.resolve(input));
+}
 
-/** The same for what was asked for in other words: those decide whether it is the same request again. */
+/**
+ * Carries out an intention that comes to storing a whole scenario.
+ * @param whole says which one, from what is stored
+ */
 export async function saveAs(
   ctx: Context,
+  intention: Intention,
+  whole: () => Promise<ScenarioToSave | Refused>,
+): Promise<SavedScenario | Refused> {
+  const { organizationId, dryRun } = intention;
+  let tried: ScenarioToStore | undefined;
+  const done = await prepareAndCarryOut<Refused>(ctx, intention, async () => {
+    const input = await whole();
+    const toStore = "patches" in input ? await prepared(ctx, organizationId, input) : input;
+    if (!("patches" in toStore)) return { refusal: toStore };
+    tried = dryRun ? toStore : undefined;
+    return { work: (manager) => storeScenario(manager, toStore) };
+  });
+  if (done.kind === "refused") return done.answer;
+  const scenario = tried === undefined ? await scenarioOf(ctx, done.id) : triedScenario(ctx, tried);
+  return scenario === undefined
+    ? new NotFound(globalId("Scenario", done.id))
+    : new SavedScenario(scenario, dryRun);
+}
+
+/** A scenario as it is to be stored, with the values in force; or why it cannot be answered. */
+async function prepared(
+  ctx: Context,
+  organizationId: string,
   input: ScenarioToSave,
-  asked: Pick<Intention, "content"> & { readonly name: "saveScenario" | "patchScenario" },
-): Promise<SavedScenario | Refusal | VersionConflict> {
-  const target = changeableOrganization(ctx, input.organizationId, asked.name);
-  if ("refusal" in target) return target.refusal;
-  const { organizationId } = target;
+): Promise<ScenarioToStore | Refusal> {
   const scenarioId = uuidOf(input.id);
   if (scenarioId instanceof NotFound) return scenarioId;
   const standsOn = uuidOf(input.standsOnId);
@@ -59,24 +84,15 @@ export async function saveAs(
     { patches: input.patches, at: ["patches"] },
   ]);
   if (!("moves" in opened)) return opened;
-  const { idempotencyKey } = input;
-  const dryRun = input.dryRun ?? false;
-  const patches = input.patches.map((patch, index) => storedPatch(patch, index, opened.moves));
-  const toStore = {
+  return {
     organizationId,
     scenarioId,
     standsOn: standsOn ?? null,
     personId: ctx.viewer.personId,
     input,
-    patches,
+    patches: input.patches.map((patch, index) => storedPatch(patch, index, opened.moves)),
     newId: ctx.newId,
   };
-  const done = await carryOut(ctx, { organizationId, idempotencyKey, dryRun, ...asked }, (manager) =>
-    storeScenario(manager, toStore),
-  );
-  if (done.kind === "refused") return done.answer;
-  const scenario = dryRun ? triedScenario(ctx, toStore) : await scenarioOf(ctx, done.id);
-  return scenario === undefined ? new NotFound(input.id ?? "") : new SavedScenario(scenario, dryRun);
 }
 
 function uuidOf(id: string | null | undefined): string | undefined | NotFound {

@@ -16,7 +16,7 @@ import type { Note } from "../../sequencing/readCalendar";
 import { dayOf } from "../../sequencing/roadmap/timeProjects";
 import { today } from "../clock";
 import type { Context } from "../Context";
-import { carryOut, intentionOf, type Work } from "../intentions/carryOut";
+import { intentionOf, prepareAndCarryOut, type Work } from "../intentions/carryOut";
 import { changeableOrganization, problemsOfIntention, type Refusal } from "../intentions/mayIntend";
 import { scheduleOf } from "./schedules";
 import { sequenceOfTerms } from "./sequenceOfTerms";
@@ -33,6 +33,28 @@ export async function scheduleRoadmap(
   const target = changeableOrganization(ctx, input.organizationId, "scheduleRoadmap");
   if ("refusal" in target) return target.refusal;
   const { organizationId } = target;
+  const intention = intentionOf("scheduleRoadmap", organizationId, input);
+  const { dryRun } = intention;
+  let onPaper: Draft | undefined;
+  const done = await prepareAndCarryOut<NoSequence | Refused>(ctx, intention, async () => {
+    const draft = await scheduled(ctx, organizationId, input);
+    if (!("sequence" in draft)) return { refusal: draft };
+    onPaper = dryRun ? draft : undefined;
+    return { work: (manager) => storeDraft(manager, draft) };
+  });
+  if (done.kind === "refused") return done.answer;
+  const schedule = onPaper === undefined ? await scheduleOf(ctx, done.id) : tried(onPaper);
+  return schedule === undefined
+    ? new NotFound(globalId("Schedule", done.id))
+    : new RoadmapScheduled(schedule, dryRun);
+}
+
+/** The stored roadmap in order, as a draft that is not stored yet. */
+async function scheduled(
+  ctx: Context,
+  organizationId: string,
+  input: ScheduleRoadmapInput,
+): Promise<Draft | NoSequence | Refused> {
   const problems = problemsOfIntention(input);
   const note: Note = (path, code, message, advice, value) =>
     problems.push(problemAt(path, code, message, advice, value));
@@ -54,19 +76,14 @@ export async function scheduleRoadmap(
 
   const { found, answer } = await ctx.between(() => sequenceOfTerms(ctx, terms, undefined));
   if (found.kind === "none") return answer as NoSequence;
-  const intention = intentionOf("scheduleRoadmap", organizationId, input);
-  const { dryRun } = intention;
-  const sequence: StoredSequence = { terms, found: storedFoundOf(found) };
-  const id = ctx.newId();
-  const { personId } = ctx.viewer;
-  const { showsPay } = stored;
-  const draft = { organizationId, id, personId, input, sequence, showsPay };
-  const done = await carryOut(ctx, intention, (manager) => storeDraft(manager, draft));
-  if (done.kind === "refused") return done.answer;
-  const schedule = dryRun ? tried(draft) : await scheduleOf(ctx, done.id);
-  return schedule === undefined
-    ? new NotFound(globalId("Schedule", done.id))
-    : new RoadmapScheduled(schedule, dryRun);
+  return {
+    organizationId,
+    id: ctx.newId(),
+    personId: ctx.viewer.personId,
+    input,
+    sequence: { terms, found: storedFoundOf(found) },
+    showsPay: stored.showsPay,
+  };
 }
 
 interface Draft {

@@ -3,7 +3,6 @@ import { ROLES } from "../../costing/vocabulary";
 import { asCents } from "../../kernel/Cents";
 import { monthOfDay } from "../../kernel/Day";
 import { addMonths } from "../../kernel/Month";
-import { globalId } from "../../schema/relay/globalId";
 import type { ScheduleRoadmapInput } from "../../schema/sequencing/ScheduleIntentions";
 import { plannedCapacities } from "../../sequencing/dated/plannedCapacities";
 import { MONTHS } from "../../sequencing/dated/readSettings";
@@ -17,7 +16,7 @@ import type { Context } from "../Context";
 import { payInvoices } from "../invoices/invoiceLookUps";
 import { figuresOfOrganization } from "../organizations/organizationLookUps";
 import { organizationOf } from "../organizations/organizations";
-import { ROADMAP_LISTS, ROADMAPS } from "../roadmaps/lookUps";
+import { roadmapRecord } from "../roadmaps/roadmapRecord";
 import { publishedDays } from "./publishedDays";
 import { publishedScheduleOf } from "./schedules";
 
@@ -36,48 +35,16 @@ export async function storedTerms(
   organizationId: string,
   sources: Sources,
 ): Promise<StoredTerms | undefined> {
-  const header = await ctx.find(ROADMAPS, organizationId);
-  if (header === undefined) return undefined;
-  const roadmap = await recordOf(ctx, organizationId, header.calendar);
+  const stored = await roadmapRecord(ctx, organizationId);
+  if (stored === undefined) return undefined;
+  const { version, record: roadmap } = stored;
   const published = await publishedScheduleOf(ctx, organizationId);
   return {
-    roadmapVersion: header.version,
+    roadmapVersion: version,
     roadmap,
     capacities: await capacitiesOf(ctx, organizationId, roadmap, sources),
     ...(await moneyOf(ctx, organizationId, sources)),
     published: published === undefined ? [] : publishedDays(published.sequence),
-  };
-}
-
-/** The stored roadmap, in which projects go by their global ids as they do in answers. */
-async function recordOf(
-  ctx: Context,
-  organizationId: string,
-  calendar: RoadmapRecord["calendar"],
-): Promise<RoadmapRecord> {
-  const list = async <List extends keyof typeof ROADMAP_LISTS>(name: List) =>
-    (await ctx.find(ROADMAP_LISTS[name], organizationId)) ?? [];
-  const idOf = (uuid: string) => globalId("Project", uuid);
-  const owned = <Part extends { readonly projectId: string }>(parts: readonly Part[]) =>
-    parts.map((part) => ({ ...part, projectId: idOf(part.projectId) }));
-  const projects = await list("projects");
-  const phases = await list("phases");
-  const costs = await list("costs");
-  const efforts = await list("efforts");
-  const dependencies = await list("dependencies");
-  const freezeWindows = await list("freezeWindows");
-  const departments = await list("departments");
-  const capacities = await list("capacities");
-  return {
-    calendar,
-    projects: projects.map((project) => ({ ...project, id: idOf(project.id) })),
-    phases: owned(phases),
-    costs: owned(costs),
-    efforts: owned(efforts),
-    dependencies: dependencies.map((each) => ({ ...each, fromId: idOf(each.fromId), toId: idOf(each.toId) })),
-    freezeWindows,
-    departments,
-    capacities,
   };
 }
 

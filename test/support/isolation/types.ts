@@ -29,8 +29,8 @@ export const SHOWN_FROM: Readonly<Record<string, readonly string[]>> = {
   contract_prices: ["ContractPrice"],
   invoices: ["Invoice"],
   invoice_lines: ["InvoiceLine", "CsvExport"],
-  // Their outcome is an id, which is looked up again for whoever sent the request.
   audit_entries: ["AuditEntry", "AuditChange"],
+  // Their outcome is an id, which is looked up again for whoever sent the request, and what of their organization it says besides.
   idempotent_requests: [],
   // Only whether a set of positions may be told as a sum.
   pay_crowds: [],

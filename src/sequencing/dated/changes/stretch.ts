@@ -1,10 +1,11 @@
 import { MOST_DAYS } from "../../readNetwork";
+import { durationOf } from "../../roadmap/durationOf";
 import { readWhole } from "../../schedule/readNumber";
 import { workingDaysOf } from "../../workingDaysOf";
 import type { Apply, SaidOf } from "./Change";
 import { withProject } from "./withProject";
 
-/** A project that takes longer or shorter than planned. */
+/** A project that takes longer or shorter than planned; between what it would take at the shortest and at the longest nobody knows then. */
 export const stretch: Apply<SaidOf<"stretch">> = (terms, { projectId, workingDays }, _facts, note) => {
   const days = readWhole(["workingDays"], "The stretch", workingDays, -MOST_DAYS, MOST_DAYS, note);
   const weekdays = terms.roadmap.calendar.weekdays.length;
@@ -16,6 +17,6 @@ export const stretch: Apply<SaidOf<"stretch">> = (terms, { projectId, workingDay
       return project;
     }
     const unknown = { optimisticDuration: null, pessimisticDuration: null };
-    return { ...project, ...unknown, duration, durationUnit: "WORKING_DAYS" };
+    return { ...project, ...unknown, ...durationOf(duration, project.durationUnit, weekdays) };
   });
 };
