@@ -254,7 +254,7 @@ describe("where the roadmap was changed since", () => {
     expect(await stored()).toMatchObject({ plans: { nodes: [{ version: 1 }] } });
   });
 
-  it("what contradicts it by now is a problem of the roadmap", async () => {
+  it("what contradicts it by now is a problem", async () => {
     const { id } = await scenario([{ lever: "PROJECT_DURATION", part: "Network", value: "5" }]);
     const phases = [{ name: "Cutover", duration: 8 }];
     await changedTo([kept("Network", { ...network, phases }), kept("Phones", phones)]);
@@ -262,8 +262,8 @@ describe("where the roadmap was changed since", () => {
       problems: [
         {
           code: "CONTRADICTION",
-          path: ["roadmap", "projects", "0", "phases"],
-          message: "The phases take 8 working days together, the project 5.",
+          path: ["scenarios", "Dearer and later", "patches", "0", "value"],
+          message: "The phases of Network take 8 working days together, the project 5.",
         },
       ],
     });
