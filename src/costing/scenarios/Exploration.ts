@@ -8,7 +8,7 @@ import { problemOfScope } from "./problemOfScope";
 import type { ExploredInput } from "./ExploredInput";
 import type { Lever, Move } from "./Lever";
 import { leversOf } from "./leversOf";
-import { amountOfPlan, isSameAmount, measureOf, naturesOf, type Measure } from "./Measure";
+import { amountOfPlan, isSameAmount, measureInWords, measureOf, naturesOf, type Measure } from "./Measure";
 import { moved } from "./moved";
 
 /** A comparison that can be priced again and again with some of its levers moved. */
@@ -17,6 +17,8 @@ export interface Exploration {
   readonly levers: readonly Lever[];
   readonly baseline: Comparison;
   readonly measure: Measure;
+  /** What the amounts are, in words: "cash cost". */
+  readonly inWords: string;
   /** What a search asks for: the amount with some levers moved, or why those values are refused. */
   readonly amountAt: (moves: readonly Move[], question: Question) => Amount;
   /** The same with some levers moved for good, for a search that moves others from there; their values in force stay. */
@@ -29,7 +31,7 @@ export interface Question {
   readonly against: string | undefined;
 }
 
-type Amount =
+export type Amount =
   | { readonly kind: "amount"; readonly cents: number }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] };
 
@@ -54,6 +56,7 @@ export function explore(input: ExploredInput, allowance = new Allowance()): Expl
 }
 
 class PricedExploration implements Exploration {
+  readonly inWords: string;
   private readonly vary: (terms: Comparison["terms"]) => Comparison;
   /** What the baseline's plans come to, by their place. */
   private readonly amounts: number[] = [];
@@ -65,6 +68,7 @@ class PricedExploration implements Exploration {
     readonly measure: Measure,
     private readonly allowance: Allowance,
   ) {
+    this.inWords = measureInWords(measure);
     this.vary = variationsOf(baseline, naturesOf(measure));
   }
 

@@ -6,7 +6,6 @@ import { findLever } from "./findLever";
 import type { Exploration, Question } from "./Exploration";
 import { leverInWords, printValue } from "../../kernel/levers/Lever";
 import type { Lever } from "./Lever";
-import { measureInWords } from "./Measure";
 import { readQuestion } from "./readQuestion";
 import { readRange, type RangeInput } from "./readRange";
 import { TieSearch, type Range, type Tie } from "./TieSearch";
@@ -81,7 +80,7 @@ export function differenceAt(
 }
 
 function sentenceOf(
-  { baseline, measure }: Exploration,
+  { baseline, inWords }: Exploration,
   { plan, against = "" }: Question,
   { lever, range, ties, cheaperThroughout, refused }: Omit<BreakEven, "kind" | "valuesLookedAt" | "sentence">,
 ): string {
@@ -89,7 +88,7 @@ function sentenceOf(
   const money = (cents: number) => Money.ofCents(Math.abs(cents), baseline.terms.currency).toString();
   const cheaper = (difference: number) => (difference < 0 ? plan : against);
   const within = `${leverInWords(lever)} from ${said(range.low)} to ${said(range.high)}`;
-  const by = `by ${measureInWords(measure)}`;
+  const by = `by ${inWords}`;
   const except = refused.length === 0 ? "" : ` Refused values: ${refused.length}.`;
   if (cheaperThroughout !== undefined)
     return `None in this range: with ${within}, ${cheaperThroughout} is cheaper throughout ${by}.${except}`;

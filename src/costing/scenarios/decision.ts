@@ -7,7 +7,6 @@ import type { Invalid } from "./breakEven";
 import type { Exploration } from "./Exploration";
 import { flips, type Flip, type Flips, type FlipsInput } from "./flips";
 import { leverInWords, printValue } from "../../kernel/levers/Lever";
-import { measureInWords } from "./Measure";
 
 /** The three numbers that decide between two plans. */
 export interface Decision {
@@ -57,13 +56,13 @@ const worstOf = (contexts: readonly BudgetContext[]): BudgetContext | undefined 
     );
 
 function sentenceOf(
-  { baseline, measure }: Exploration,
+  { baseline, inWords }: Exploration,
   { plan, against, difference, soonest, hurt }: Omit<Decision, "kind" | "sentence">,
   hasBudget: boolean,
 ): string {
   const { currency, horizon } = baseline.terms;
   const money = (cents: number) => Money.ofCents(Math.abs(cents), currency).toString();
-  const over = `Over ${lengthOf(horizon)} months, by ${measureInWords(measure)}`;
+  const over = `Over ${lengthOf(horizon)} months, by ${inWords}`;
   const costs =
     difference === 0
       ? `${over}, ${plan} and ${against} cost the same`

@@ -15,7 +15,7 @@ export interface Flip {
   readonly at: Looked;
   /** One step nearer to the value in force, where the order still holds. */
   readonly lastBefore: Looked;
-  /** The move as a share of the value in force, in millionths; `undefined` for months and for a value of 0. */
+  /** The move as a share of the value in force, in millionths; `undefined` for months, days and a value of 0. */
   readonly share: number | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { problemAt, type Path, type Problem } from "../../kernel/Problem";
 import type { Maybe } from "../../kernel/Maybe";
 import { valueOfLever } from "../../kernel/levers/findLever";
-import { leverInWords, printValue, readValue } from "../../kernel/levers/Lever";
+import { leverInWords, printValue, readValue, type LeverKind } from "../../kernel/levers/Lever";
 import type { Lever } from "./Lever";
 import type { Range } from "./TieSearch";
 
@@ -39,13 +39,19 @@ export function readRange(lever: Lever, { low, high, step }: RangeInput, at: Pat
   return problems.length > 0 ? { kind: "invalid", problems } : { kind: "read", range };
 }
 
+/** What the step of a time is counted in. */
+const COUNTED: Partial<Record<LeverKind, string>> = { MONTH: "months", DAY: "days" };
+
 function readStep(lever: Lever, text: Maybe<string>, at: Path, problems: Problem[]): number {
   if (text == null) return lever.step;
-  const step = lever.kind === "MONTH" ? Number(text) : readValue(lever.kind, text);
+  const counted = COUNTED[lever.kind];
+  const step = counted === undefined ? readValue(lever.kind, text) : Number(text);
   if (step !== undefined && Number.isInteger(step) && step > 0) return step;
   const message = `The step of ${leverInWords(lever)} is ${text}.`;
   const advice =
-    lever.kind === "MONTH" ? "Give a whole number of months." : "Give a step above 0, in the lever's unit.";
+    counted === undefined
+      ? "Give a step above 0, in the lever's unit."
+      : `Give a whole number of ${counted}.`;
   problems.push(problemAt([...at, "step"], "OUT_OF_RANGE", message, advice, text));
   return lever.step;
 }

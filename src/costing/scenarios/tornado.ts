@@ -5,7 +5,7 @@ import type { Decimal } from "../../kernel/Decimal";
 import type { Maybe } from "../../kernel/Maybe";
 import { leversMeant, type LeverValuesInput } from "./leversMeant";
 import type { Exploration, Question } from "./Exploration";
-import { leverInWords, printValue } from "../../kernel/levers/Lever";
+import { leverInWords, printValue, type LeverKind } from "../../kernel/levers/Lever";
 import type { Lever } from "./Lever";
 import type { Invalid } from "./breakEven";
 import { readQuestion } from "./readQuestion";
@@ -45,7 +45,7 @@ export interface Tornado {
 export interface TornadoInput {
   plan: string;
   against?: Maybe<string>;
-  /** By how much each lever moves down and up, as a share of its value; of months, in twelfths of a year. */
+  /** By how much each lever moves down and up, as a share of its value; of months and days, as a share of a year. */
   swing?: Maybe<Decimal>;
   /** Default: every lever of the plans asked about and of the comparison itself. */
   levers?: Maybe<readonly LeverValuesInput[]>;
@@ -82,10 +82,13 @@ export function tornado(exploration: Exploration, input: TornadoInput): Tornado 
   return { kind: "found", question: asked.question, amount: base.cents, swings, unmoved };
 }
 
+/** A year in the lever's unit, where it is a time: the calendar has no beginning that a share could be of. */
+const YEAR: Partial<Record<LeverKind, number>> = { MONTH: 12, DAY: 365 };
+
 /** A lever's value moved by a share of it, in whole steps of at least one, within its range; nothing for a value of 0. */
 function swungValue({ kind, current, step, min, max }: Lever, share: number): number | undefined {
   if (current === undefined || (current === 0 && kind !== "COUNT")) return undefined;
-  const by = Math.abs(kind === "MONTH" ? share * 12 : current * share);
+  const by = Math.abs(share * (YEAR[kind] ?? current));
   const steps = Math.max(1, Math.round(by / step));
   const value = current + Math.sign(share) * steps * step;
   return Math.min(max, Math.max(min, value));
@@ -117,8 +120,8 @@ function swingOf(
 const centsOrRefusal = (amount: ReturnType<Exploration["amountAt"]>): number | string =>
   amount.kind === "amount" ? amount.cents : (amount.problems[0]?.message ?? "");
 
-/** A lever's distance from its value as a share of it; `undefined` for months and for a value of 0. */
+/** A lever's distance from its value as a share of it; `undefined` for months, days and a value of 0. */
 export const relativeMove = ({ kind, current }: Lever, value: number): number | undefined =>
-  current === undefined || current === 0 || kind === "MONTH"
+  current === undefined || current === 0 || YEAR[kind] !== undefined
     ? undefined
     : Math.round((Math.abs(value - current) / Math.abs(current)) * ONE);

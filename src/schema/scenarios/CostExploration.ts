@@ -1,17 +1,17 @@
 import { Arg, Args, createUnionType, Field, ObjectType } from "type-graphql";
-import { withinAllowance, type Allowance } from "../../costing/scenarios/Allowance";
-import { breakEven, type Invalid } from "../../costing/scenarios/breakEven";
+import type { Allowance } from "../../costing/scenarios/Allowance";
+import { breakEven } from "../../costing/scenarios/breakEven";
 import { bridgeByLever } from "../../costing/scenarios/bridgeByLever";
 import { decide } from "../../costing/scenarios/decision";
 import { flips } from "../../costing/scenarios/flips";
 import { frontier } from "../../costing/scenarios/frontier";
 import { ladder } from "../../costing/scenarios/ladder";
-import { measureInWords } from "../../costing/scenarios/Measure";
 import { bridgeByLine, type Scenario } from "../../costing/scenarios/Scenario";
 import { tornado } from "../../costing/scenarios/tornado";
 import { Bridge, BridgeResult } from "../costs/Bridge";
 import { Comparison } from "../costs/Comparison";
 import { InvalidInput } from "../InvalidInput";
+import { answered } from "./answered";
 import { BreakEven, BreakEvenResult, Frontier, FrontierResult } from "./BreakEven";
 import { Decision, DecisionResult } from "./Decision";
 import { Ladder, LadderResult } from "./Ladder";
@@ -52,7 +52,7 @@ export class CostExploration {
     description: 'By which amount plans are held against each other, in words: "cash cost".',
   })
   get measure() {
-    return measureInWords(this.scenario.changed.measure);
+    return this.scenario.changed.inWords;
   }
 
   @Field(() => [LeverChange], { description: "The changes, in the order given." })
@@ -76,7 +76,7 @@ export class CostExploration {
   @Field(() => LeverBridgeResult, { description: "From the baseline to the changes, lever by lever." })
   bridge(@Args(() => LeverBridgeArguments) asked: LeverBridgeArguments) {
     const { baseline, moves } = this.scenario;
-    return answer(() => bridgeByLever(baseline, moves, asked), LeverBridge);
+    return answered(() => bridgeByLever(baseline, moves, asked), LeverBridge);
   }
 
   @Field(() => BridgeResult, {
@@ -90,42 +90,33 @@ export class CostExploration {
 
   @Field(() => TornadoResult, { description: "How far each lever swings the amount when it moves alone." })
   tornado(@Args(() => TornadoArguments) asked: TornadoArguments) {
-    return answer(() => tornado(this.scenario.changed, asked), Tornado);
+    return answered(() => tornado(this.scenario.changed, asked), Tornado);
   }
 
   @Field(() => FlipsResult, { description: "How far each lever must move to change the order of two plans." })
   flips(@Args(() => FlipsArguments) asked: FlipsArguments) {
-    return answer(() => this.flipsOf(asked), Flips);
+    return answered(() => this.flipsOf(asked), Flips);
   }
 
   @Field(() => BreakEvenResult, { description: "Where two plans tie as one lever moves." })
   breakEven(@Args(() => BreakEvenArguments) asked: BreakEvenArguments) {
-    return answer(() => breakEven(this.scenario.changed, asked), BreakEven);
+    return answered(() => breakEven(this.scenario.changed, asked), BreakEven);
   }
 
   @Field(() => FrontierResult, { description: "Where two plans tie as two levers move." })
   frontier(@Args(() => FrontierArguments) asked: FrontierArguments) {
-    return answer(() => frontier(this.scenario.changed, asked), Frontier);
+    return answered(() => frontier(this.scenario.changed, asked), Frontier);
   }
 
   @Field(() => LadderResult, { description: "A table over the values of one or two levers." })
   ladder(@Args(() => LadderArguments) asked: LadderArguments) {
-    return answer(() => ladder(this.scenario.changed, asked), Ladder);
+    return answered(() => ladder(this.scenario.changed, asked), Ladder);
   }
 
   @Field(() => DecisionResult, { description: "The three numbers that decide between two plans." })
   decision(@Args(() => FlipsArguments) asked: FlipsArguments) {
-    return answer(() => decide(this.scenario.changed, asked, this.flipsOf(asked)), Decision);
+    return answered(() => decide(this.scenario.changed, asked, this.flipsOf(asked)), Decision);
   }
-}
-
-/** What a question finds, as its type, or the problems that it has. */
-function answer<Found extends { readonly kind: "found" }, Type>(
-  ask: () => Found | Invalid,
-  Answer: new (found: Found) => Type,
-): Type | InvalidInput {
-  const outcome = withinAllowance(ask);
-  return outcome.kind === "invalid" ? new InvalidInput(outcome.problems) : new Answer(outcome);
 }
 
 export const CostExplorationResult = createUnionType({

@@ -54,7 +54,7 @@ export class LeverRangeInput implements RangeInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "From one value to the next, in the lever's unit; a number of months for a month. Default: its step.",
+      "From one value to the next, in the lever's unit; a number of months or days for a time. Default: its step.",
   })
   step?: string | null;
 }

@@ -2,7 +2,8 @@ import { Args, createUnionType, Field, ObjectType } from "type-graphql";
 import type { Allowance } from "../../costing/scenarios/Allowance";
 import type { Scenario } from "../../costing/scenarios/Scenario";
 import type { Lever as KnownLever, Move } from "../../kernel/levers/Lever";
-import { leversOfTerms } from "../../sequencing/levers/leversOfTerms";
+import { leversAfter } from "../../kernel/levers/leversAfter";
+import type { RoadmapLever } from "../../sequencing/levers/RoadmapLever";
 import type { RoadmapMove } from "../../sequencing/levers/RoadmapMove";
 import type { SchedulingTerms } from "../../sequencing/dated/SchedulingTerms";
 import { NotFound } from "../intentions/answers";
@@ -31,6 +32,10 @@ export interface AnsweredScenario {
   readonly organization: Organization;
   readonly scenario: Scenario;
   readonly roadmap: ChangedRoadmap | undefined;
+  /** With their values before the changes; none without a roadmap. */
+  readonly roadmapLevers: readonly RoadmapLever[];
+  /** Name of the plan whose people do the projects. */
+  readonly staffedBy: string | undefined;
   /** Costs and roadmap together, in the order in which they stand in the scenarios. */
   readonly moves: readonly Move[];
   readonly allowance: Allowance;
@@ -58,10 +63,10 @@ export class ScenarioAnswer {
     description: "Everything that can be moved, of plans and roadmap, with its value after the changes.",
   })
   levers(@Args(() => LeversArguments) { plan, code }: LeversArguments): Lever[] {
-    const { scenario, roadmap } = this.answered;
+    const { scenario, roadmap, roadmapLevers } = this.answered;
     const known: readonly KnownLever[] = [
       ...scenario.changed.levers,
-      ...(roadmap === undefined ? [] : leversOfTerms(roadmap.terms)),
+      ...leversAfter(roadmapLevers, roadmap?.moves ?? []),
     ];
     return known
       .filter(({ row, target }) => (plan ?? target.plan) === target.plan && row.code.includes(code ?? ""))

@@ -109,7 +109,7 @@ export class LeverFlip {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "The move as a share of the value in force: 0.19 is 19 %. Absent for months and for a value of 0.",
+      "The move as a share of the value in force: 0.19 is 19 %. Absent for months, days and a value of 0.",
   })
   get shareOfCurrent() {
     return this.flip.share === undefined ? undefined : new Decimal(this.flip.share).div(ONE).toFixed();

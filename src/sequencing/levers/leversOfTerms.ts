@@ -6,8 +6,6 @@ import { leversOfDepartments, leversOfMoney, leversOfPeople } from "./leversOfSh
 import type { RoadmapLever } from "./RoadmapLever";
 import { horizonOf } from "./usualRange";
 
-export type { RoadmapLever } from "./RoadmapLever";
-
 /** Everything in the terms of a schedule that can be moved, with its value in force. */
 export function leversOfTerms(terms: SchedulingTerms): RoadmapLever[] {
   const source = { terms, horizon: horizonOf(terms) };

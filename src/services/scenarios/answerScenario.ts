@@ -12,11 +12,12 @@ import { globalId } from "../../schema/relay/globalId";
 import { ScenarioAnswer } from "../../schema/scenarios/ScenarioAnswer";
 import type { Scenario } from "../../schema/scenarios/Scenario";
 import type { ScenarioBaselineInput } from "../../schema/scenarios/ScenarioBaseline";
-import { leversOfTerms, type RoadmapLever } from "../../sequencing/levers/leversOfTerms";
+import { leversOfTerms } from "../../sequencing/levers/leversOfTerms";
+import type { RoadmapLever } from "../../sequencing/levers/RoadmapLever";
 import { roadmapLeverTable } from "../../sequencing/levers/roadmapLeverTable";
 import type { Context } from "../Context";
 import { allowanceOf } from "./allowanceOf";
-import { changeRoadmap } from "./changeRoadmap";
+import { changeRoadmap, staffingOf } from "./changeRoadmap";
 import { chainOfScenario } from "./scenarioLookUps";
 import { subjectOf, type Subject } from "./subjectOf";
 
@@ -80,7 +81,7 @@ function openSubject(
   const explored = explore(subject.input, allowance);
   if (explored.kind === "invalid") return new InvalidInput(explored.problems);
   const { exploration } = explored;
-  const { schedule } = subject;
+  const { schedule, staffedBy } = subject;
   const ofRoadmap = schedule === undefined ? [] : leversOfTerms(schedule.row.terms);
   const read = readLayers([...exploration.levers, ...ofRoadmap], layers);
   if (read.problems.length > 0) return new InvalidInput(read.problems);
@@ -92,10 +93,23 @@ function openSubject(
   if (costs.kind === "invalid") return new InvalidInput(costs.problems);
   const { scenario } = costs;
   const changed =
-    schedule && changeRoadmap({ schedule, staffedBy: subject.staffedBy, scenario, moves: roadmapMoves });
+    schedule &&
+    changeRoadmap(
+      schedule,
+      staffingOf(staffedBy, scenario.baseline.baseline, scenario.changed.baseline),
+      roadmapMoves,
+    );
   if (changed instanceof InvalidInput) return changed;
   const { organization } = subject;
-  const answered = { organization, scenario, roadmap: changed, moves, allowance };
+  const answered = {
+    organization,
+    scenario,
+    roadmap: changed,
+    roadmapLevers: ofRoadmap,
+    staffedBy,
+    moves,
+    allowance,
+  };
   return { subject, baseline: exploration, moves, answer: new ScenarioAnswer(answered) };
 }
 

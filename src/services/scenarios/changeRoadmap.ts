@@ -1,6 +1,5 @@
 import { hoursByMonth } from "../../costing/plan/hoursByMonth";
 import type { Comparison } from "../../costing/comparison/Comparison";
-import type { Scenario } from "../../costing/scenarios/Scenario";
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { ChangedRoadmap } from "../../schema/scenarios/ScenarioAnswer";
@@ -8,28 +7,38 @@ import type { Schedule } from "../../schema/sequencing/Schedule";
 import { problemsOfDates } from "../../sequencing/dated/problemsOfDates";
 import { moveTerms } from "../../sequencing/levers/moveTerms";
 import type { RoadmapMove } from "../../sequencing/levers/RoadmapMove";
+import type { HoursOfMonth } from "../../sequencing/dated/plannedCapacities";
 import { withPlannedHours } from "../../sequencing/levers/withPlannedHours";
 
-/** A schedule, what moves in it, and the costs whose people it may follow. */
-interface RoadmapToChange {
-  readonly schedule: Schedule;
-  readonly staffedBy: string | undefined;
-  readonly scenario: Scenario;
-  readonly moves: readonly RoadmapMove[];
+/** Who does the projects of a schedule: the hours that it was made with, and those that a plan now provides. */
+export interface Staffing {
+  readonly before: readonly HoursOfMonth[];
+  readonly after: readonly HoursOfMonth[];
 }
 
-/** The terms of a schedule with the moves made and with the people that the plan now has; nothing is scheduled yet. */
-export function changeRoadmap({
-  schedule,
-  staffedBy,
-  scenario,
-  moves,
-}: RoadmapToChange): ChangedRoadmap | InvalidInput {
-  const { terms } = schedule.row;
-  const [before, after] = [scenario.baseline, scenario.changed].map(({ baseline }) =>
-    hoursOf(baseline, staffedBy),
-  );
-  const followed = withPlannedHours(terms, before ?? [], after ?? []);
+/**
+ * The hours of the plan whose people do the projects, and of a plan that does them in a changed comparison. Nothing follows a plan
+ * where nobody said whose people they are.
+ * @param name the plan that does them there; the same one unless given
+ */
+export function staffingOf(
+  staffedBy: string | undefined,
+  baseline: Comparison,
+  changed: Comparison,
+  name = staffedBy,
+): Staffing {
+  return staffedBy === undefined
+    ? { before: [], after: [] }
+    : { before: hoursOf(baseline, staffedBy), after: hoursOf(changed, name) };
+}
+
+/** The terms of a schedule with the moves made and with the people that do the projects then; nothing is scheduled yet. */
+export function changeRoadmap(
+  schedule: Schedule,
+  { before, after }: Staffing,
+  moves: readonly RoadmapMove[],
+): ChangedRoadmap | InvalidInput {
+  const followed = withPlannedHours(schedule.row.terms, before, after);
   const problems: Problem[] = [];
   const { facts } = schedule.sequence.view;
   const changed = moveTerms(followed.terms, moves, facts, (path, code, message, advice, value) =>

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { datedInstance } from "../../../src/sequencing/dated/datedInstance";
 import type { SchedulingTerms } from "../../../src/sequencing/dated/SchedulingTerms";
-import { leversOfTerms, type RoadmapLever } from "../../../src/sequencing/levers/leversOfTerms";
+import { leversOfTerms } from "../../../src/sequencing/levers/leversOfTerms";
+import type { RoadmapLever } from "../../../src/sequencing/levers/RoadmapLever";
 import { moveTerms } from "../../../src/sequencing/levers/moveTerms";
 import { anyTerms } from "./support/anyTerms";
 import { BEFORE, FACTS } from "./support/movable";

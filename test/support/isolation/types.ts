@@ -135,6 +135,8 @@ export const MADE_OF: Readonly<Record<string, readonly string[]>> = {
     "CostExploration",
     "ScenarioAnswer",
     "ScenarioRoadmap",
+    "ScenarioExploration",
+    "UnfollowedRoles",
     "ScenarioYears",
     "ScenarioYear",
     "AmountChange",

@@ -1,0 +1,46 @@
+import { fiscalYearsOf } from "../../../costing/comparison/cuts";
+import type { Exploration } from "../../../costing/scenarios/Exploration";
+import { figuresOf } from "../../../costing/scenarios/figuresOf";
+import type { Period } from "../../../kernel/Period";
+import type { ProjectAmount } from "../../../sequencing/dated/moneyByMonth";
+
+/** Which amounts of projects are added to those of a plan, and for when. */
+export interface AskedOfProjects {
+  readonly of: ReadonlySet<ProjectAmount>;
+  /** Label of the only fiscal year that counts; all months compared without it. */
+  readonly fiscalYear: string | undefined;
+}
+
+const ADDED: Partial<Record<ProjectAmount, string>> = {
+  SPEND: "spend",
+  RUNNING_COST: "running cost",
+  PENALTY: "penalties",
+};
+const TAKEN_OFF: Partial<Record<ProjectAmount, string>> = {
+  BENEFIT: "benefit",
+  TIME_SAVED: "time saved",
+  RISK_REDUCTION: "expected loss avoided",
+};
+
+/** What is added to the words of a cost: " and projects (spend and running cost, less benefit) in FY2028". */
+export function wordsOf({ of, fiscalYear }: AskedOfProjects): string {
+  const named = (words: typeof ADDED) => [...of].flatMap((amount) => words[amount] ?? []).join(" and ");
+  const [added, less] = [named(ADDED), named(TAKEN_OFF)];
+  const all = [added, less === "" ? "" : `less ${less}`].filter((words) => words !== "").join(", ");
+  return ` and projects (${all})${fiscalYear === undefined ? "" : ` in ${fiscalYear}`}`;
+}
+
+/** The months whose money counts. */
+export function monthsAsked({ baseline }: Exploration, fiscalYear: string | undefined): Period {
+  const { horizon } = baseline.terms;
+  if (fiscalYear === undefined) return horizon;
+  const year = fiscalYearsOf(baseline).find(({ year: { label } }) => label === fiscalYear);
+  // A lever of the months compared can move them out of the year: then nothing of it is left.
+  return year?.shown ?? { start: horizon.start, end: horizon.start };
+}
+
+/** What a plan comes to in a fiscal year, in cents. */
+export function amountOfYear(costs: Exploration, name: string, fiscalYear: string): number {
+  const figures = figuresOf(costs).find(({ plan }) => plan === name);
+  return figures?.years.find(({ label }) => label === fiscalYear)?.cents ?? 0;
+}
