@@ -80,9 +80,10 @@ export class TieSearch {
     return Array.from({ length: PARTS + 1 }, (_, part) => Math.round((part * this.last) / PARTS));
   }
 
-  /** Looks until every change of sign between two places lies between two adjacent ones. */
+  /** Looks until every change of sign between two places lies between two adjacent ones; a refused value has no sign. */
   private lookBetween(from: number, to: number): void {
     if (to - from <= 1 || this.sign(from) === this.sign(to)) return;
+    if (this.at(from) === undefined || this.at(to) === undefined) return;
     const before = lastLike((index) => this.at(index), from, to);
     if (before === undefined) return;
     const start = Math.max(from, before - NEIGHBOURS);
