@@ -14,6 +14,8 @@ const UNKNOWN: Amount = { kind: "refused", problems: [] };
  */
 export class WantedAmounts {
   private readonly known = new Map<string, Amount>();
+  /** By name, each begun once: questions at the same time wait for the same one. */
+  private readonly searches = new Map<string, Promise<void>>();
   private wanted = new Map<string, () => Promise<Amount>>();
 
   /** The amount of a name, where it is known; otherwise it is noted how to find it. */
@@ -36,10 +38,21 @@ export class WantedAmounts {
 
   private async findAll(wanted: readonly (readonly [string, () => Promise<Amount>])[]): Promise<void> {
     for (let first = 0; first < wanted.length; first += AT_A_TIME) {
-      const now = wanted.slice(first, first + AT_A_TIME);
-      const found = await Promise.all(now.map(async ([name, find]) => [name, await find()] as const));
-      for (const [name, amount] of found) this.known.set(name, amount);
+      const searches = wanted.slice(first, first + AT_A_TIME).map(([name, find]) => this.search(name, find));
+      // When one fails the other ends too, so that nothing runs on behind the answer.
+      await Promise.allSettled(searches);
+      await Promise.all(searches);
       await letOthers();
     }
+  }
+
+  private search(name: string, find: () => Promise<Amount>): Promise<void> {
+    const begun = this.searches.get(name);
+    if (begun !== undefined) return begun;
+    const search = find().then((amount) => {
+      this.known.set(name, amount);
+    });
+    this.searches.set(name, search);
+    return search;
   }
 }
