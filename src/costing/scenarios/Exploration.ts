@@ -6,7 +6,9 @@ import { rereadComparison } from "../input/readComparison";
 import { Allowance } from "./Allowance";
 import { problemOfScope } from "./problemOfScope";
 import type { ExploredInput } from "./ExploredInput";
+import type { LeverRow } from "../../kernel/levers/LeverRow";
 import type { Lever, Move } from "./Lever";
+import { leverTable } from "./leverTable";
 import { leversOf } from "./leversOf";
 import { amountOfPlan, isSameAmount, measureInWords, measureOf, naturesOf, type Measure } from "./Measure";
 import { moved } from "./moved";
@@ -14,6 +16,8 @@ import { moved } from "./moved";
 /** A comparison that can be priced again and again with some of its levers moved. */
 export interface Exploration {
   readonly input: ExploredInput;
+  /** Every lever that there could be. */
+  readonly table: readonly LeverRow[];
   readonly levers: readonly Lever[];
   readonly baseline: Comparison;
   readonly measure: Measure;
@@ -56,6 +60,7 @@ export function explore(input: ExploredInput, allowance = new Allowance()): Expl
 }
 
 class PricedExploration implements Exploration {
+  readonly table = leverTable;
   readonly inWords: string;
   private readonly vary: (terms: Comparison["terms"]) => Comparison;
   /** What the baseline's plans come to, by their place. */

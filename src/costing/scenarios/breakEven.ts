@@ -42,7 +42,7 @@ export interface Invalid {
 /** Where two plans tie as one lever moves through a range and everything else stays as it is. */
 export function breakEven(exploration: Exploration, input: BreakEvenInput): BreakEven | Invalid {
   const asked = readQuestion(exploration, input.plan, input.against);
-  const found = findLever(exploration.levers, input.lever, ["lever"]);
+  const found = findLever(exploration, input.lever, ["lever"]);
   const problems = [
     ...(asked.kind === "invalid" ? asked.problems : []),
     ...(found.kind === "unknown" ? [found.problem] : []),

@@ -42,7 +42,7 @@ const FURTHER = 4;
 export function flips(exploration: Exploration, input: FlipsInput): Flips | Invalid {
   const asked = readQuestion(exploration, input.plan, input.against);
   if (asked.kind === "invalid") return asked;
-  const meant = leversMeant(exploration.levers, input.levers, asked.question);
+  const meant = leversMeant(exploration, input.levers, asked.question);
   if (meant.kind === "invalid") return meant;
   const base = exploration.amountAt([], asked.question);
   if (base.kind === "refused") return { kind: "invalid", problems: base.problems };

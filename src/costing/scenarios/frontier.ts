@@ -65,12 +65,12 @@ interface Side {
 }
 
 function readSide(
-  { levers }: Exploration,
+  exploration: Exploration,
   input: FrontierInput["x"],
   name: string,
   problems: Problem[],
 ): Side | undefined {
-  const found = findLever(levers, input, [name]);
+  const found = findLever(exploration, input, [name]);
   if (found.kind === "unknown") {
     problems.push(found.problem);
     return undefined;

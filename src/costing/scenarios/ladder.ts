@@ -72,12 +72,12 @@ const tooMany = (at: Path, cells: number): Problem =>
   );
 
 function readAxis(
-  { levers }: Exploration,
+  exploration: Exploration,
   input: AxisInput,
   at: Path,
   problems: Problem[],
 ): LadderAxis | undefined {
-  const found = findLever(levers, input, at);
+  const found = findLever(exploration, input, at);
   if (found.kind === "unknown") {
     problems.push(found.problem);
     return undefined;

@@ -1,6 +1,6 @@
 import { problemAt, type Path, type Problem } from "../../kernel/Problem";
 import type { Maybe } from "../../kernel/Maybe";
-import type { Question } from "./Exploration";
+import type { Exploration, Question } from "./Exploration";
 import { valueOfLever, type LeverInput } from "../../kernel/levers/findLever";
 import { findLever } from "./findLever";
 import { nameOfLever } from "../../kernel/levers/Lever";
@@ -27,19 +27,19 @@ type Reading =
 
 /** The levers that a caller names, or all that can bear on the plans asked about. */
 export function leversMeant(
-  levers: readonly Lever[],
+  exploration: Pick<Exploration, "table" | "levers">,
   asked: Maybe<readonly LeverValuesInput[]>,
   question: Question,
 ): Reading {
   if (asked == null) {
-    const all = bearingOn(levers, question).map((lever) => ({ ...OWN_SWING, lever }));
+    const all = bearingOn(exploration.levers, question).map((lever) => ({ ...OWN_SWING, lever }));
     return all.length > MOST_LEVERS
       ? { kind: "invalid", problems: [tooMany(all.length)] }
       : { kind: "read", levers: all };
   }
   if (asked.length > MOST_LEVERS) return { kind: "invalid", problems: [tooMany(asked.length)] };
   const problems: Problem[] = [];
-  const read = asked.flatMap((each, index) => readOne(levers, each, ["levers", index], problems) ?? []);
+  const read = asked.flatMap((each, index) => readOne(exploration, each, ["levers", index], problems) ?? []);
   read.forEach(({ lever }, index) => {
     if (read.findIndex((other) => other.lever === lever) === index) return;
     const message = `${nameOfLever(lever)} is named twice.`;
@@ -71,12 +71,12 @@ function bearingOn(levers: readonly Lever[], { plan, against }: Question): reado
 }
 
 function readOne(
-  levers: readonly Lever[],
+  exploration: Pick<Exploration, "table" | "levers">,
   asked: LeverValuesInput,
   at: Path,
   problems: Problem[],
 ): Meant | undefined {
-  const found = findLever(levers, asked, at);
+  const found = findLever(exploration, asked, at);
   if (found.kind === "unknown") {
     problems.push(found.problem);
     return undefined;

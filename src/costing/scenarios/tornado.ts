@@ -64,7 +64,7 @@ export function tornado(exploration: Exploration, input: TornadoInput): Tornado 
     problems.push(problemAt(["swing"], "OUT_OF_RANGE", message, "Give a share above 0, up to 1."));
   }
   if (asked.kind === "invalid") return { kind: "invalid", problems };
-  const meant = leversMeant(exploration.levers, input.levers, asked.question);
+  const meant = leversMeant(exploration, input.levers, asked.question);
   if (meant.kind === "invalid") problems.push(...meant.problems);
   if (meant.kind === "invalid" || problems.length > 0) return { kind: "invalid", problems };
   const base = exploration.amountAt([], asked.question);

@@ -12,6 +12,7 @@ import { InvalidInput } from "../../../schema/InvalidInput";
 import type { Schedule } from "../../../schema/sequencing/Schedule";
 import { moneyByMonth } from "../../../sequencing/dated/moneyByMonth";
 import type { RoadmapLever } from "../../../sequencing/levers/RoadmapLever";
+import { roadmapLeverTable } from "../../../sequencing/levers/roadmapLeverTable";
 import type { RoadmapMove } from "../../../sequencing/levers/RoadmapMove";
 import type { Context } from "../../Context";
 import { changeRoadmap, staffingOf } from "../changeRoadmap";
@@ -41,6 +42,7 @@ export class ExplorationWithProjects implements Exploration {
   readonly baseline: Exploration["baseline"];
   readonly measure: Exploration["measure"];
   readonly inWords: string;
+  readonly table: Exploration["table"];
   readonly levers: readonly Lever[];
   private readonly places: ReadonlyMap<Lever, number>;
 
@@ -55,6 +57,7 @@ export class ExplorationWithProjects implements Exploration {
     this.baseline = costs.baseline;
     this.measure = costs.measure;
     this.inWords = `${costs.inWords}${wordsOf(asked)}`;
+    this.table = [...costs.table, ...roadmapLeverTable];
     this.levers = [...costs.levers, ...leversAfter(roadmap.levers, roadmap.moves)];
     this.places = new Map(this.levers.map((lever, place) => [lever, place]));
   }
@@ -71,12 +74,13 @@ export class ExplorationWithProjects implements Exploration {
   };
 
   readonly from = (made: readonly Move[]): ExplorationOutcome => {
-    const { input, baseline, measure, inWords, levers } = this;
+    const { input, baseline, measure, inWords, table, levers } = this;
     const exploration: Exploration = {
       input,
       baseline,
       measure,
       inWords,
+      table,
       levers,
       amountAt: (moves, question) => this.amountAt([...made, ...moves], question),
       from: (more) => this.from([...made, ...more]),

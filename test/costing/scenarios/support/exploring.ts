@@ -13,8 +13,8 @@ export function explored(input: ExploredInput): Exploration {
 }
 
 /** A lever of an exploration. */
-export function leverOf({ levers }: Exploration, asked: LeverInput): Lever {
-  const found = findLever(levers, asked, []);
+export function leverOf(exploration: Exploration, asked: LeverInput): Lever {
+  const found = findLever(exploration, asked, []);
   if (found.kind === "unknown") throw new Error(JSON.stringify(found.problem));
   return found.found;
 }
