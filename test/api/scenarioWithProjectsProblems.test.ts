@@ -74,7 +74,7 @@ describe("what cannot be asked", () => {
     [
       "a lever of costs that the plans lack",
       "POSITION_ON_CALL_PAY",
-      expect.stringMatching(/^The comparison has no POSITION_ON_CALL_PAY: /),
+      expect.stringMatching(/^The comparison has no POSITION_ON_CALL_PAY: /) as string,
       /./,
     ],
   ])("is %s", async (_, lever, message, advice) => {
