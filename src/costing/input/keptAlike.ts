@@ -12,12 +12,17 @@ export function keptAlike<T>(before: T, now: T): T {
 function kept(before: unknown, now: unknown): unknown {
   if (before === now || before === null || now === null) return now;
   if (typeof before !== "object" || typeof now !== "object") return now;
+  // Plain objects come first, because most are.
+  if (isPlain(now)) return isPlain(before) ? keptRecord(before, now) : now;
   if (before instanceof ReadNumber) return now instanceof ReadNumber && before.isLike(now) ? before : now;
   if (Array.isArray(before)) return Array.isArray(now) ? keptList(before, now) : now;
   if (before instanceof Map) return now instanceof Map && isSameMap(before, now) ? before : now;
   if (before instanceof Set) return now instanceof Set && isSameSet(before, now) ? before : now;
-  return keptRecord(before as Record<string, unknown>, now as Record<string, unknown>);
+  return now;
 }
+
+const isPlain = (value: object): value is Record<string, unknown> =>
+  Object.getPrototypeOf(value) === Object.prototype;
 
 function keptList(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
   let isSame = now.length === before.length;
@@ -27,7 +32,6 @@ function keptList(before: readonly unknown[], now: readonly unknown[]): readonly
 
 /** In one pass, and nothing is made before something differs, because most records are the same. */
 function keptRecord(before: Record<string, unknown>, now: Record<string, unknown>): Record<string, unknown> {
-  if (Object.getPrototypeOf(now) !== Object.prototype) return now;
   let made: Record<string, unknown> | undefined;
   for (const name in now) {
     const value = kept(before[name], now[name]);

@@ -105,7 +105,7 @@ export function alwaysEmployed(axis: Axis): Employment {
     people: everybody,
     pay: everybody,
     generations: [everybody],
-    survival: NOBODY_LEAVES,
+    survival: survivalOf(undefined, longestStay(axis, PAST_EVERY_WAIT)),
     first: 0,
     end: axis.length,
     lastMonth: -1,
@@ -113,8 +113,6 @@ export function alwaysEmployed(axis: Axis): Employment {
     certain: true,
   };
 }
-
-const NOBODY_LEAVES = survivalOf(undefined, 0);
 
 interface Stage extends Pick<Employment, "first" | "end" | "lastMonth" | "survival" | "incumbentService"> {
   readonly axis: Axis;

@@ -6,8 +6,8 @@ import type { Turnover } from "./Position";
 export interface Survival {
   /** Whether nobody leaves before the seat ends. */
   readonly isCertain: boolean;
-  /** Chance of still being there after so many completed months of service. */
-  readonly after: (service: number) => number;
+  /** Chance of still being there, by completed months of service. */
+  readonly after: Float64Array;
   /** Those present in a month, and those of them who are still there at the end of it. */
   readonly at: (spell: Spell) => { readonly present: number; readonly staying: number };
 }
@@ -38,7 +38,7 @@ export function survivalOf(turnover: Turnover | undefined, months: number): Surv
 function constantly(rate: number, months: number): Survival {
   return {
     isCertain: rate === 0,
-    after: rate === 0 ? () => 1 : powersOf(1 - rate, months),
+    after: rate === 0 ? alwaysFor(months) : powersOf(1 - rate, months),
     at: ({ hires, employed, leaves, first, index, service }) => {
       const before =
         index === first ? (service === undefined ? 0 : 1) : at(employed, index - 1) - at(leaves, index - 1);
@@ -48,11 +48,19 @@ function constantly(rate: number, months: number): Survival {
   };
 }
 
+/** The chance of whoever never leaves, not to be written to: one series for all, made again when somebody needs a longer one. */
+let always = new Float64Array(2_000).fill(1);
+
+function alwaysFor(months: number): Float64Array {
+  if (always.length < months + 2) always = new Float64Array(2 * (months + 2)).fill(1);
+  return always;
+}
+
 /** The powers of a number up to an exponent, worked out once. */
-function powersOf(base: number, most: number): (exponent: number) => number {
+function powersOf(base: number, most: number): Float64Array {
   const powers = new Float64Array(most + 2).fill(1);
   for (let i = 1; i < powers.length; i++) powers[i] = at(powers, i - 1) * base;
-  return (exponent) => at(powers, exponent);
+  return powers;
 }
 
 /** Rates that change with the months of service: everybody is followed from the month of the hire. */
@@ -72,7 +80,7 @@ function byTenure({ monthlyRate, byTenure: later }: Turnover, months: number): S
   };
   return {
     isCertain: monthlyRate === 0 && later.every((step) => step.monthlyRate === 0),
-    after: (service) => at(surviving, service),
+    after: surviving,
     at: (spell) => ({ present: there(spell, 0), staying: there(spell, 1) }),
   };
 }

@@ -23,25 +23,26 @@ export function stayersOf(
 }
 
 function withoutNewcomers(
-  { survival, lastMonth }: Employment,
+  { survival: { after }, lastMonth }: Employment,
   { employed, hires, leaves }: Generation,
   start: number,
   end: number,
 ): Stayers {
   const present = new Float64Array(end - start);
   const leaving = new Float64Array(end - start);
-  for (let i = start; i < end; i++) {
-    let newcomers = 0;
-    let going = 0;
-    for (let hired = start; hired <= i; hired++) {
-      const chance = at(hires, hired);
-      if (chance === 0) continue;
-      const there = chance * survival.after(i - hired);
-      newcomers += there;
-      going += i === lastMonth ? there : there - chance * survival.after(i - hired + 1);
+  // First those who started since, then everybody less these.
+  for (let hired = start; hired < end; hired++) {
+    const chance = at(hires, hired);
+    for (let i = hired; i < end && chance !== 0; i++) {
+      const there = chance * at(after, i - hired);
+      const staying = i === lastMonth ? 0 : chance * at(after, i - hired + 1);
+      present[i - start] = at(present, i - start) + there;
+      leaving[i - start] = at(leaving, i - start) + (there - staying);
     }
-    present[i - start] = Math.max(0, at(employed, i) - newcomers);
-    leaving[i - start] = Math.max(0, at(leaves, i) - going);
+  }
+  for (let i = start; i < end; i++) {
+    present[i - start] = Math.max(0, at(employed, i) - at(present, i - start));
+    leaving[i - start] = Math.max(0, at(leaves, i) - at(leaving, i - start));
   }
   return { present, leaving };
 }

@@ -61,10 +61,10 @@ type Seated = Pick<Seat["employment"], "first" | "survival">;
 function newcomers({ hires }: Generation, { first, survival }: Seated, index: number, wait: number): number {
   let sum = 0;
   for (let hired = Math.max(first, index - wait + 1); hired <= index; hired++)
-    sum += at(hires, hired) * survival.after(index - hired);
+    sum += at(hires, hired) * at(survival.after, index - hired);
   return sum;
 }
 
 /** Chance that whoever was there in the first month still is. */
 const incumbentStill = ({ first, survival }: Seated, service: number, index: number): number =>
-  survival.after(service + index - first) / survival.after(service);
+  at(survival.after, service + index - first) / at(survival.after, service);

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type GraphQLSchema, Kind, parse } from "graphql";
+import { type GraphQLSchema, isObjectType, Kind, parse } from "graphql";
 import { buildGraphQLSchema } from "../../../src/server/graphql/buildGraphQLSchema";
 import { complexityOf } from "../../../src/server/graphql/complexity/complexityLimit";
 import { estimatorsFor } from "../../../src/server/graphql/complexity/estimators";
+import { SEARCHES } from "../../../src/server/graphql/complexity/searches";
 import { DEFAULT_LIMITS } from "../../../src/server/limitSettings";
 import { arrangeClient, arrangeMember } from "../../support/arrangeClient";
 import { type StartedTestServer, startTestServer } from "../../support/startTestServer";
@@ -44,6 +45,17 @@ describe("the complexity of an operation", () => {
     const text = "query ($n: Int! = 4) { organizations(first: $n) { totalCount } }";
     expect(cost(text)).toBe(5);
     expect(cost(text, { n: 50 })).toBe(51);
+  });
+
+  it("counts every schedule that has to be looked for besides", () => {
+    const changes = '{ whatIf(input: { scheduleId: "a", changes: [] }) { __typename } }';
+    // Its one field counts 1.
+    expect(cost(changes)).toBe(20_000 + 1);
+    for (const name of SEARCHES.keys()) {
+      const [type = "", field = ""] = name.split(".");
+      const found = schema.getType(type);
+      expect([name, isObjectType(found) && field in found.getFields()]).toEqual([name, true]);
+    }
   });
 
   it("of every ready operation is at most a third of what the least role may ask", () => {

@@ -4,12 +4,14 @@ import { SequencingStopped } from "../../../src/services/sequencing/SequencingSt
 import { Threads } from "../../../src/services/sequencing/Threads";
 import { makeTemporaryFolder } from "../../support/temporaryFolder";
 
-/** Answers with its data; "wait" is never answered, "leave" ends without an answer. */
+/** Answers with its data; "wait" is never answered, "leave" ends without an answer, "which" is answered by its number. */
 const PROGRAM = `
-const { parentPort, workerData } = require("node:worker_threads");
-if (workerData === "wait") setInterval(() => undefined, 1000);
-else if (workerData === "leave") process.exit(3);
-else parentPort.postMessage(workerData);
+const { parentPort, threadId } = require("node:worker_threads");
+parentPort.on("message", (data) => {
+  if (data === "wait") setInterval(() => undefined, 1000);
+  else if (data === "leave") process.exit(3);
+  else parentPort.postMessage(data === "which" ? threadId : data);
+});
 `;
 
 const folder = makeTemporaryFolder();
@@ -51,4 +53,15 @@ it("a thread that ends without an answer, and data that cannot be sent, are erro
   await expect(threads.run("leave")).rejects.toThrow("A sequencing thread ended with code 3");
   await expect(threads.run(() => undefined)).rejects.toThrow("could not be cloned");
   expect(await threads.run("answered")).toBe("answered");
+});
+
+it("a thread does one piece of work after the other, and another takes the place of one that was stopped", async () => {
+  const threads = new Threads(program, 1);
+  const first = await threads.run("which");
+  expect(await threads.run("which")).toBe(first);
+  const stop = new AbortController();
+  const stopped = threads.run("wait", stop.signal);
+  stop.abort();
+  await expect(stopped).rejects.toBeInstanceOf(SequencingStopped);
+  expect(await threads.run("which")).not.toBe(first);
 });

@@ -40,7 +40,7 @@ function lostShares({ axis, employment, position }: Seat): Float64Array {
     if (chance === 0) continue;
     for (let month = 0; month < ramp.length && hired + month < end; month++) {
       const missing = ONE - (ramp[month]?.scaled ?? ONE);
-      lost[hired + month] = at(lost, hired + month) + chance * survival.after(month) * missing;
+      lost[hired + month] = at(lost, hired + month) + chance * at(survival.after, month) * missing;
     }
   }
   return lost;

@@ -107,8 +107,8 @@ function chargeNewcomers(
     if (chance === 0) continue;
     let toDate = 0;
     for (let i = hired; i < end && toDate < highestCap; i++) {
-      const there = chance * survival.after(i - hired);
-      const staying = i === lastMonth ? 0 : chance * survival.after(i - hired + 1);
+      const there = chance * at(survival.after, i - hired);
+      const staying = i === lastMonth ? 0 : chance * at(survival.after, i - hired + 1);
       addMonth(charged, wages, toDate, i, there, there - staying, taxable);
       toDate += at(wages.monthly, i);
     }

@@ -1,6 +1,7 @@
 import { getNamedType, isListType, isNonNullType, type GraphQLOutputType } from "graphql";
 import { simpleEstimator, type ComplexityEstimator } from "graphql-query-complexity";
 import { badInput } from "../../../schema/relay/pageRequest";
+import { SEARCHES } from "./searches";
 
 /** Items that a list without pages is taken to have; most have fewer, few have hundreds. */
 const ITEMS_OF_A_LIST = 10;
@@ -12,12 +13,18 @@ const ROOT_TYPES: ReadonlySet<string> = new Set(["Query", "Mutation", "Subscript
 
 /**
  * How the complexity of a field follows from that of what is selected in it, the first that knows: a page has as many
- * items as are asked for, a list as many ids as are given or ten, and everything else counts one.
+ * items as are asked for, a list as many ids as are given or ten, and everything else counts one. A schedule that has to be
+ * looked for counts besides.
  * @param longestPage items of a page at most
  */
 export function estimatorsFor(longestPage: number): ComplexityEstimator[] {
-  return [page(longestPage), atTheTop, list, simpleEstimator({ defaultComplexity: 1 })];
+  return [page(longestPage), searching, atTheTop, list, simpleEstimator({ defaultComplexity: 1 })];
 }
+
+const searching: ComplexityEstimator = ({ type, field, childComplexity }) => {
+  const search = SEARCHES.get(`${type.name}.${field.name}`);
+  return search === undefined ? undefined : search + childComplexity;
+};
 
 const page =
   (longest: number): ComplexityEstimator =>
