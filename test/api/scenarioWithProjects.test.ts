@@ -4,7 +4,7 @@ import { startTestServer, type StartedTestServer } from "../support/startTestSer
 
 let server: StartedTestServer;
 let client: ArrangedClient;
-const { arrange, together, tried } = soonOrLater(
+const { arrange, baseline, together, tried } = soonOrLater(
   () => server,
   () => client,
 );
@@ -217,6 +217,31 @@ describe("a scenario's own change", () => {
     // A tenth of 10 days down and up.
     const swung = `tornado(plan: "Soon", levers: [{ lever: "PROJECT_SLIP" }]) { ... on Tornado { swings { low high } } }`;
     expect((await together(swung, SLIPPED)).tornado).toEqual({ swings: [{ low: "9", high: "11" }] });
+  });
+});
+
+describe("months that are not compared", () => {
+  it("have the people that the schedule was made with", async () => {
+    const rows = `rows: { lever: "COMPARISON_START", values: ["2027-12", "2028-01"] }`;
+    // 13 months from January on: 143,000.00 of the plan, and 310.00 in each; what is spent in December is not compared.
+    expect(await table(`plan: "Soon" ${rows}`)).toEqual([
+      ["2027-12", "151890.00"],
+      ["2028-01", "147030.00"],
+    ]);
+  });
+
+  it("have none twice when they are compared too", async () => {
+    // 70 hours in 7 days are 10.0 a day, from January on: 180 hours are 8.571 a day, and 9.0 at most.
+    const patches = [
+      { lever: "PROJECT_DURATION", value: "7" },
+      { lever: "PROJECT_SLIP", value: "23" },
+    ];
+    const rows = `rows: { lever: "COMPARISON_MONTHS", values: ["1", "11"] }`;
+    const comparison = { ...baseline().comparison, months: 1 };
+    expect(await table(`plan: "Soon" ${rows}`, { patches, baseline: { comparison } })).toEqual([
+      ["1", null],
+      ["11", null],
+    ]);
   });
 });
 

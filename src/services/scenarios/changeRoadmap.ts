@@ -1,5 +1,6 @@
 import { hoursByMonth } from "../../costing/plan/hoursByMonth";
 import type { Comparison } from "../../costing/comparison/Comparison";
+import { overlapOf, type Period } from "../../kernel/Period";
 import { problemAt, type Problem } from "../../kernel/Problem";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { ChangedRoadmap } from "../../schema/scenarios/ScenarioAnswer";
@@ -10,7 +11,7 @@ import type { RoadmapMove } from "../../sequencing/levers/RoadmapMove";
 import type { HoursOfMonth } from "../../sequencing/dated/plannedCapacities";
 import { withPlannedHours } from "../../sequencing/levers/withPlannedHours";
 
-/** Who does the projects of a schedule: the hours that it was made with, and those that a plan now provides. */
+/** Who does the projects of a schedule: the hours that it was made with, and those that a plan now provides; in the same months. */
 export interface Staffing {
   readonly before: readonly HoursOfMonth[];
   readonly after: readonly HoursOfMonth[];
@@ -27,9 +28,10 @@ export function staffingOf(
   changed: Comparison,
   name = staffedBy,
 ): Staffing {
-  return staffedBy === undefined
-    ? { before: [], after: [] }
-    : { before: hoursOf(baseline, staffedBy), after: hoursOf(changed, name) };
+  if (staffedBy === undefined) return { before: [], after: [] };
+  // A month that only one of them compares says nothing about who is there.
+  const both = overlapOf(baseline.terms.horizon, changed.terms.horizon);
+  return { before: hoursOf(baseline, staffedBy, both), after: hoursOf(changed, name, both) };
 }
 
 /** The terms of a schedule with the moves made and with the people that do the projects then; nothing is scheduled yet. */
@@ -50,7 +52,7 @@ export function changeRoadmap(
   return { schedule, moves, terms: changed, unfollowed: followed.unfollowed };
 }
 
-function hoursOf({ plans, terms }: Comparison, name: string | undefined) {
+function hoursOf({ plans }: Comparison, name: string | undefined, months: Period) {
   const plan = plans.find((each) => each.name === name);
-  return plan === undefined ? [] : hoursByMonth(plan, terms.horizon);
+  return plan === undefined ? [] : hoursByMonth(plan, months);
 }
