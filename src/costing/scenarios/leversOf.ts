@@ -134,12 +134,13 @@ const boundsOf = (kind: LeverKind, field: Field, step: string) => ({
   step: readValue(kind, step) ?? 1,
 });
 
-const discountLever = (input: ExploredInput): Lever[] => {
+function discountLever(input: ExploredInput): Lever[] {
   if (input.discountRate == null) return [];
   const field = argumentFields.annualRate;
-  const { unit } = field;
-  return [leverOfField(input, ["discountRate"], field, unit, "INPUT", input.discountRate) ?? []].flat();
-};
+  const lever = leverOfField(input, ["discountRate"], field, field.unit, "INPUT", input.discountRate);
+  // Without a rate there is no present value, and plans would be held against each other by another amount.
+  return lever === undefined ? [] : [{ ...lever, needsValue: true }];
+}
 
 /** Statutory rates of the employer's own that apply to a position and that nobody has stated. */
 function ownRateLevers(input: ExploredInput, { plans, organization }: ComparisonTerms): Lever[] {

@@ -2,6 +2,7 @@ import { decide } from "../../../src/costing/scenarios/decision";
 import { flips } from "../../../src/costing/scenarios/flips";
 import { frontier } from "../../../src/costing/scenarios/frontier";
 import { ladder } from "../../../src/costing/scenarios/ladder";
+import { readPatches } from "../../../src/costing/scenarios/readPatches";
 import { tornado } from "../../../src/costing/scenarios/tornado";
 import { amount } from "../support/written";
 import { explored, foundIn, refusedWith } from "./support/exploring";
@@ -165,5 +166,11 @@ describe("a present value", () => {
     expect(discounted.amountAt([], question)).toEqual({ kind: "amount", cents: 496_044 });
     const lever = { lever: "COMPARISON_DISCOUNT_RATE", values: ["0"] };
     expect(foundIn(ladder(discounted, { plan: "vCIO team", rows: lever })).amounts).toEqual([[500_000]]);
+  });
+
+  it("needs its rate: taken out, it would be another amount", () => {
+    const input = { ...TWO_PLANS, discountRate: amount("0.1") };
+    const patches = [{ lever: "COMPARISON_DISCOUNT_RATE" }];
+    expect(refusedWith(readPatches(explored(input).levers, patches))).toEqual(["REQUIRED patches.0.value"]);
   });
 });
