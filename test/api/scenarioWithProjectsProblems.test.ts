@@ -4,7 +4,7 @@ import { startTestServer, type StartedTestServer } from "../support/startTestSer
 
 let server: StartedTestServer;
 let client: ArrangedClient;
-const { arrange, baseline, together } = soonOrLater(
+const { arrange, baseline, together, tried } = soonOrLater(
   () => server,
   () => client,
 );
@@ -196,10 +196,22 @@ describe("how much may be looked for", () => {
         path: [],
         message: "The questions of this request would look for more than 500 schedules.",
         advice:
-          "Name the levers that matter, give fewer values or a larger step, or ask in several requests.",
+          "Name the levers that matter, give fewer values or a larger step, bridge in one order instead of all, or ask in several requests.",
         value: "500",
       },
     ]);
+  });
+
+  it("is looked for once, however many questions of a request ask", async () => {
+    const asked = (of: string) =>
+      `withProjects(input: { of: [${of}] }) { ... on ScenarioExploration { ${cells(25)} } }`;
+    const found = (await tried(`spend: ${asked("SPEND")} running: ${asked("RUNNING_COST")}`)) as Record<
+      "spend" | "running",
+      { ladder: { rows?: { amounts: string[] }[] } }
+    >;
+    // With a slip of one day: 143,000.00 and 5,000.00, or 16 / 31 + 12 months at 310.00, 3,880.00.
+    expect(found.spend.ladder.rows?.[0]?.amounts[0]).toBe("148000.00");
+    expect(found.running.ladder.rows?.[0]?.amounts[0]).toBe("146880.00");
   });
 
   it("leaves the other questions of the request alone", async () => {

@@ -44,7 +44,7 @@ export class TornadoArguments extends AmountQuestion {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      "How far each lever moves down and up: a share of its value above 0, up to 1; for months, of a year. At least one step. Default: 0.1.",
+      "How far each lever moves down and up: a share of its value above 0, up to 1; for months and days, of a year. At least one step. Default: 0.1.",
   })
   swing?: Decimal | null;
 

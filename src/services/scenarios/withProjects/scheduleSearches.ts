@@ -22,7 +22,7 @@ const TOO_MANY = problemAt(
   [],
   "TOO_MANY",
   `The questions of this request would look for more than ${MOST_SCHEDULES} schedules.`,
-  "Name the levers that matter, give fewer values or a larger step, or ask in several requests.",
+  "Name the levers that matter, give fewer values or a larger step, bridge in one order instead of all, or ask in several requests.",
   String(MOST_SCHEDULES),
 );
 
