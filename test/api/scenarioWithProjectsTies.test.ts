@@ -84,13 +84,11 @@ describe("a break-even along a lever of the roadmap", () => {
   });
 
   it("says who is cheaper throughout where there is none", async () => {
-    // What both pay alike decides nothing. It moves no project, so 501 values take two schedules.
-    expect(await breakEven('lever: "PROJECT_COST"', 'low: "0", high: "50000"')).toMatchObject({
-      ties: [],
-      cheaperThroughout: "Soon",
-      isComplete: true,
-      valuesLookedAt: 501,
-    });
+    // What both pay alike decides nothing: 51 values in steps of 100.00, and both ends of 16 parts of 501.
+    const upTo = (high: string) => breakEven('lever: "PROJECT_COST"', `low: "0", high: "${high}"`);
+    const throughout = { ties: [], cheaperThroughout: "Soon" };
+    expect(await upTo("5000")).toMatchObject({ ...throughout, isComplete: true, valuesLookedAt: 51 });
+    expect(await upTo("50000")).toMatchObject({ ...throughout, isComplete: false, valuesLookedAt: 17 });
   });
 });
 

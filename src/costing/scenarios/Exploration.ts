@@ -23,6 +23,8 @@ export interface Exploration {
   readonly measure: Measure;
   /** What the amounts are, in words: "cash cost". */
   readonly inWords: string;
+  /** Ranges of at most so many steps are looked at value by value in search of ties, where amounts take longer than usual. */
+  readonly everyStep?: number;
   /** What a search asks for: the amount with some levers moved, or why those values are refused. */
   readonly amountAt: (moves: readonly Move[], question: Question) => Amount;
   /** The same with some levers moved for good, for a search that moves others from there; their values in force stay. */

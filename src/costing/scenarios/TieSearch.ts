@@ -23,10 +23,7 @@ export interface Tie {
   readonly after: Looked | undefined;
 }
 
-/** A range of at most so many steps is looked at value by value. */
-const MOST_VALUES = 500;
-
-/** Otherwise as many parts of it are looked at, and each change of sign between their ends is pinned down. */
+/** Of a range that is not looked at value by value so many parts are, and each change of sign between their ends is pinned down. */
 const PARTS = 16;
 
 /** Around each change so many more values are looked at, because cents are rounded and a tie can come and go. */
@@ -40,13 +37,15 @@ export class TieSearch {
   constructor(
     private readonly differenceAt: NumberAt,
     private readonly range: Range,
+    /** A range of at most so many steps is looked at value by value. */
+    private readonly everyStep = 500,
   ) {
     this.last = Math.floor((range.high - range.low) / range.step);
   }
 
   /** Whether every value of the range is looked at, so that no tie can be missed. */
   get isComplete(): boolean {
-    return this.last <= MOST_VALUES;
+    return this.last <= this.everyStep;
   }
 
   /** What was looked at so far, in order of value. */
@@ -99,6 +98,8 @@ export class TieSearch {
     const height = (index: number) => (this.at(index) ?? 0) * sign;
     if (sign === 0 || height(middle) > height(left) || height(middle) > height(right)) return;
     if (height(left) <= 0 || height(right) <= 0) return;
+    // Where all three are alike nothing comes closer.
+    if (height(left) === height(middle) && height(middle) === height(right)) return;
     let [from, to] = [left, right];
     while (to - from > 2) {
       const third = Math.max(1, Math.floor((to - from) / 3));

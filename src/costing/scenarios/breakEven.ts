@@ -53,7 +53,8 @@ export function breakEven(exploration: Exploration, input: BreakEvenInput): Brea
 }
 
 function breakEvenOf(exploration: Exploration, question: Question, lever: Lever, range: Range): BreakEven {
-  const search = new TieSearch((value) => differenceAt(exploration, question, lever, value), range);
+  const differenceOf = (value: number) => differenceAt(exploration, question, lever, value);
+  const search = new TieSearch(differenceOf, range, exploration.everyStep);
   const ties = search.ties();
   const { looked, refused, isComplete } = search;
   const first = looked[0]?.difference ?? 0;

@@ -99,10 +99,14 @@ function traced(exploration: Exploration, question: Question, x: Side, y: Side, 
 function searchAt(exploration: Exploration, question: Question, move: Move, y: Side): TieSearch {
   const from = exploration.from([move]);
   const [{ amountAt }, moves] = from.kind === "explored" ? [from.exploration, []] : [exploration, [move]];
-  return new TieSearch((value) => {
-    const amount = amountAt([...moves, { lever: y.lever, value }], question);
-    return amount.kind === "amount" ? amount.cents : undefined;
-  }, y.range);
+  return new TieSearch(
+    (value) => {
+      const amount = amountAt([...moves, { lever: y.lever, value }], question);
+      return amount.kind === "amount" ? amount.cents : undefined;
+    },
+    y.range,
+    exploration.everyStep,
+  );
 }
 
 /** Values of a range, evenly spaced on its steps, each once. */

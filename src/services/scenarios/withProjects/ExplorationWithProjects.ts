@@ -20,6 +20,9 @@ import { amountOfYear, monthsAsked, wordsOf, type AskedOfProjects } from "./Aske
 import { scheduleSearchesOf } from "./scheduleSearches";
 import { WantedAmounts } from "./WantedAmounts";
 
+/** Each value of a range is a schedule to look for. */
+const EVERY_STEP = 50;
+
 /** A roadmap whose levers can be moved, and the costs whose people do its projects. */
 export interface MovableRoadmap {
   readonly schedule: Schedule;
@@ -42,6 +45,7 @@ export class ExplorationWithProjects implements Exploration {
   readonly baseline: Exploration["baseline"];
   readonly measure: Exploration["measure"];
   readonly inWords: string;
+  readonly everyStep = EVERY_STEP;
   readonly table: Exploration["table"];
   readonly levers: readonly Lever[];
   private readonly places: ReadonlyMap<Lever, number>;
@@ -74,12 +78,13 @@ export class ExplorationWithProjects implements Exploration {
   };
 
   readonly from = (made: readonly Move[]): ExplorationOutcome => {
-    const { input, baseline, measure, inWords, table, levers } = this;
+    const { input, baseline, measure, inWords, everyStep, table, levers } = this;
     const exploration: Exploration = {
       input,
       baseline,
       measure,
       inWords,
+      everyStep,
       table,
       levers,
       amountAt: (moves, question) => this.amountAt([...made, ...moves], question),
