@@ -18,7 +18,7 @@ export function expectedWages(seat: Seat, charged: ChargedRule): ChargedWages {
       chargeEachMonth(seat, charged, generation, paid, taxable);
       continue;
     }
-    for (let start = employment.first; start < employment.end;) {
+    for (let start = firstWindow(seat, charged, generation); start < employment.end;) {
       const end = Math.min(employment.end, nextStart(axis, charged, start));
       const window = { start, end, highestCap: highestCapOf(charged, start, end) };
       if (isChargedInFull(charged, paid, start, end) && startsClean(seat, charged, start))
@@ -31,6 +31,20 @@ export function expectedWages(seat: Seat, charged: ChargedRule): ChargedWages {
     }
   }
   return taxable;
+}
+
+/** Where the first window begins in which somebody of a generation can be there: a replacement's replacement comes late. */
+function firstWindow({ axis, employment }: Seat, charged: ChargedRule, { employed }: Generation): number {
+  let start = employment.first;
+  for (
+    let next = nextStart(axis, charged, start);
+    next < employment.end;
+    next = nextStart(axis, charged, next)
+  ) {
+    for (let i = start; i < next; i++) if (at(employed, i) !== 0) return start;
+    start = next;
+  }
+  return start;
 }
 
 /** Monthly wages less the exemption of each month; the same numbers where there is none. */

@@ -15,9 +15,10 @@ export function wagesOf(seat: () => Seat): Wages {
     const { axis, lines } = seat();
     return lessDeductions(countedIn(axis, lines, rule, ALL_WAGE_LINES), rule, deductionsOf(seat()));
   };
+  const counted = shared((rule) => countedOfOne(seat(), rule));
   return {
     certain: shared(certain),
-    ofOne: shared((rule, payFactor) => wagesOfOne(seat(), rule, payFactor)),
+    ofOne: shared((rule, payFactor) => timesPay(seat(), rule, counted(rule), payFactor)),
     below: belowBases(),
   };
 }
@@ -108,16 +109,42 @@ function lessDeductions(wages: Cells, rule: StatutoryRule, deductions: Cells): C
 /** Follows from the seat's pay, so that a replacement who is paid more or less has more or less of it. */
 const BY_PAY = ["BASE_SALARY", "BONUS"];
 
-function wagesOfOne(seat: Seat, rule: StatutoryRule, payFactor: number): WagesOfOne {
-  const none = seat.axis.months();
-  if (seat.steady === undefined) return { monthly: none, departure: none };
-  const { lines, axis, deductions } = seat.steady.inBasis();
-  const wages = countedIn(axis, lines, rule, BY_PAY);
-  const onCall = countedIn(axis, lines, rule, ["ON_CALL"]);
-  for (let i = 0; i < wages.length; i++) wages[i] = payFactor * at(wages, i) + at(onCall, i);
+/** What a rule counts of somebody who is paid the seat's pay, in cents by month of the axis of a steady seat. */
+interface CountedOfOne {
+  readonly byPay: Float64Array;
+  /** The same whatever they are paid. */
+  readonly onCall: Float64Array;
+  /** By month of the seat's axis. */
+  readonly departure: Float64Array;
+}
+
+function countedOfOne(seat: Seat, rule: StatutoryRule): CountedOfOne | undefined {
+  if (seat.steady === undefined) return undefined;
+  const { lines, axis } = seat.steady.inBasis();
+  return {
+    byPay: countedIn(axis, lines, rule, BY_PAY),
+    onCall: countedIn(axis, lines, rule, ["ON_CALL"]),
+    departure: departureWages(seat, rule),
+  };
+}
+
+/** The wages of somebody who is paid so many times the seat's pay. */
+function timesPay(
+  seat: Seat,
+  rule: StatutoryRule,
+  counted: CountedOfOne | undefined,
+  payFactor: number,
+): WagesOfOne {
+  if (seat.steady === undefined || counted === undefined) {
+    const none = seat.axis.months();
+    return { monthly: none, departure: none };
+  }
+  const { axis, deductions } = seat.steady.inBasis();
+  const wages = axis.months();
+  for (let i = 0; i < wages.length; i++) wages[i] = payFactor * at(counted.byPay, i) + at(counted.onCall, i);
+  const departure = seat.axis.months();
+  for (let i = 0; i < departure.length; i++) departure[i] = payFactor * at(counted.departure, i);
   const offset = indexOf(axis, seat.axis.period.start);
-  const departure = departureWages(seat, rule);
-  for (let i = 0; i < departure.length; i++) departure[i] = payFactor * at(departure, i);
   return {
     monthly: lessDeductions(wages, rule, deductions).subarray(offset, offset + seat.axis.length),
     departure,
