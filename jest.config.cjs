@@ -1,3 +1,5 @@
+const os = require("node:os");
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
@@ -21,4 +23,7 @@ module.exports = {
   globalSetup: "<rootDir>/test/support/globalSetup.ts",
   globalTeardown: "<rootDir>/test/support/globalTeardown.ts",
   testTimeout: 30_000,
+  // One process alone would be jest's own: nothing ends it when it has grown to gigabytes, and a second processor idles.
+  maxWorkers: Math.max(2, os.availableParallelism() - 1),
+  workerIdleMemoryLimit: "1GB",
 };
