@@ -15,6 +15,22 @@ export const queueOf = (projects: number): Instance =>
     { roles: [role("Engineer", 3, 10 * projects)] },
   );
 
+/** Projects of all lengths that need one or two of three engineers: no bound meets the best order, so nobody knows that it is found. */
+export const tangleOf = (projects: number): Instance =>
+  instance(
+    10 * projects,
+    Array.from({ length: projects }, (_, index) => {
+      const duration = 3 + ((5 * index) % 7);
+      const engineers = 1 + (index % 2);
+      return project(`P${index}`, {
+        duration,
+        demands: people("Engineer", engineers, duration),
+        delay: waiting(1 + ((7 * index) % 5)),
+      });
+    }),
+    { roles: [role("Engineer", 3, 10 * projects)] },
+  );
+
 /** It has a relation to a project that is not there, which the engine refuses. */
 export const broken: Instance = {
   ...queueOf(20),

@@ -1,12 +1,12 @@
 import { schedule } from "../../../src/sequencing/schedule/schedule";
 import { runSequencing } from "../../../src/services/sequencing/runSequencing";
 import { SequencingStopped } from "../../../src/services/sequencing/SequencingStopped";
-import { broken, queueOf } from "./roadmaps";
+import { broken, queueOf, tangleOf } from "./roadmaps";
 
 const effort = { schedules: 200, nodes: 0, seed: 1 };
 const ASKED = { name: "findSequence", before: undefined, stretches: [] } as const;
-/** More schedules than anybody waits for. */
-const endless = { ...effort, schedules: 1e12 };
+/** More schedules than anybody waits for, of a roadmap of which no order is known to be the best before. */
+const endless = { instance: tangleOf(30), effort: { ...effort, schedules: 1e12 } };
 
 it.each([
   ["small", 4],
@@ -24,9 +24,8 @@ it("a schedule from before takes part, also in a thread", async () => {
 });
 
 it("timers fire while a large roadmap is worked on", async () => {
-  // It would be worked on for ever, so that no answer can come before the timers.
   const enough = new AbortController();
-  const working = runSequencing({ ...ASKED, instance: queueOf(30), effort: endless }, enough.signal);
+  const working = runSequencing({ ...ASKED, ...endless }, enough.signal);
   const seen: string[] = [];
   await new Promise<void>((resolve) => {
     setTimeout(() => seen.push("first"), 0);
@@ -43,9 +42,7 @@ it("timers fire while a large roadmap is worked on", async () => {
 it("what nobody waits for is stopped, and the next one has its turn", async () => {
   const instance = queueOf(30);
   const nobodyWaits = new AbortController();
-  const stopped = [1, 2, 3].map(() =>
-    runSequencing({ ...ASKED, instance, effort: endless }, nobodyWaits.signal),
-  );
+  const stopped = [1, 2, 3].map(() => runSequencing({ ...ASKED, ...endless }, nobodyWaits.signal));
   const next = runSequencing({ ...ASKED, instance, effort });
   nobodyWaits.abort("the client went away");
   for (const one of stopped) await expect(one).rejects.toBeInstanceOf(SequencingStopped);
@@ -53,7 +50,7 @@ it("what nobody waits for is stopped, and the next one has its turn", async () =
 });
 
 it.each([4, 30])("nothing is begun for who went away before, with %i projects", async (projects) => {
-  const task = { ...ASKED, instance: queueOf(projects), effort: endless } as const;
+  const task = { ...ASKED, ...endless, instance: queueOf(projects) } as const;
   await expect(runSequencing(task, AbortSignal.abort("gone"))).rejects.toMatchObject({
     name: "SequencingStopped",
     cause: "gone",
