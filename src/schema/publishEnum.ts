@@ -1,10 +1,10 @@
 import { registerEnumType } from "type-graphql";
 
-/** Publishes a list of words, each with its description, as a GraphQL enum. */
+/** Publishes a list of words, each with its description or with a row that has one, as a GraphQL enum. */
 export function publishEnum<Word extends string>(
   name: string,
   description: string,
-  words: Readonly<Record<Word, string>>,
+  words: Readonly<Record<Word, string | { readonly description: string }>>,
 ): Record<Word, Word> {
   const list = Object.keys(words) as Word[];
   const each = <T>(valueOf: (word: Word) => T) =>
@@ -13,7 +13,10 @@ export function publishEnum<Word extends string>(
   registerEnumType(values, {
     name,
     description,
-    valuesConfig: each((word) => ({ description: words[word] })),
+    valuesConfig: each((word) => ({ description: descriptionOf(words[word]) })),
   });
   return values;
 }
+
+const descriptionOf = (word: string | { readonly description: string }): string =>
+  typeof word === "string" ? word : word.description;

@@ -1,17 +1,15 @@
 import { BENCHMARK_MEASURES, BENCHMARK_STATISTICS } from "../../costing/benchmarks/Benchmark";
 import { CHANGE_CAUSES } from "../../costing/budget/changesBetween";
 import { BUDGET_CUTS } from "../../costing/budget/cutsOfEntries";
-import { ENTRY_KINDS, type EntryKind } from "../../costing/budget/Entry";
+import { ENTRY_KINDS } from "../../costing/budget/Entry";
 import { BUDGET_STATUSES, ESTIMATE_METHODS } from "../../costing/budget/outlook";
 import { YEAR_BASES } from "../../costing/budget/yearOnYear";
 import { publishEnum } from "../publishEnum";
 
-export const BudgetEntryKindEnum = publishEnum<EntryKind>(
+export const BudgetEntryKindEnum = publishEnum(
   "BudgetEntryKind",
   "What an amount is in a budget.",
-  Object.fromEntries(
-    Object.entries(ENTRY_KINDS).map(([kind, { description }]) => [kind, description]),
-  ) as Record<EntryKind, string>,
+  ENTRY_KINDS,
 );
 
 export const BudgetCutEnum = publishEnum(

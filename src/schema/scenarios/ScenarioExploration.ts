@@ -1,26 +1,10 @@
-import { Arg, Args, createUnionType, Field, ObjectType } from "type-graphql";
-import { breakEven } from "../../costing/scenarios/breakEven";
-import { bridgeByLever } from "../../costing/scenarios/bridgeByLever";
+import { Arg, createUnionType, Field, ObjectType } from "type-graphql";
+import type { Invalid } from "../../costing/scenarios/breakEven";
 import type { Exploration } from "../../costing/scenarios/Exploration";
-import { flips } from "../../costing/scenarios/flips";
-import { frontier } from "../../costing/scenarios/frontier";
-import { ladder } from "../../costing/scenarios/ladder";
 import type { Move } from "../../costing/scenarios/Lever";
-import { tornado } from "../../costing/scenarios/tornado";
 import { InvalidInput } from "../InvalidInput";
-import { answeredLater } from "./answered";
-import { BreakEven, BreakEvenResult, Frontier, FrontierResult } from "./BreakEven";
-import { Ladder, LadderResult } from "./Ladder";
-import { LeverBridge, LeverBridgeResult } from "./LeverBridge";
-import {
-  BreakEvenArguments,
-  FlipsArguments,
-  FrontierArguments,
-  LadderArguments,
-  LeverBridgeArguments,
-  TornadoArguments,
-} from "./questionArguments";
-import { Flips, FlipsResult, Tornado, TornadoResult } from "./Tornado";
+import { answeredLater, type Found } from "./answered";
+import { LeverQuestions } from "./LeverQuestions";
 
 /** An exploration whose amounts take time to find. */
 interface LaterExploration extends Exploration {
@@ -56,14 +40,24 @@ const UnfollowedRolesResult = createUnionType({
   description:
     "Plans with the projects that their people do, and the levers of both. An amount is what a plan costs and what the projects then come to: every value of a lever is scheduled anew from the stored schedule, as a what-if does it. Every question starts from the scenario's changes.",
 })
-export class ScenarioExploration {
-  constructor(private readonly explored: ExploredScenario) {}
+export class ScenarioExploration extends LeverQuestions<LaterExploration> {
+  constructor(protected readonly questioned: ExploredScenario) {
+    super();
+  }
+
+  protected answer<Answer extends Found, Type>(
+    side: LaterExploration,
+    question: (exploration: LaterExploration) => Answer | Invalid,
+    Shown: new (found: Answer) => Type,
+  ): Promise<Type | InvalidInput> {
+    return answeredLater(() => side.whenKnown(() => question(side)), Shown);
+  }
 
   @Field(() => String, {
     description: 'What the amounts are, in words: "cash cost and projects (spend and running cost)".',
   })
   get measure() {
-    return this.explored.changed.inWords;
+    return this.questioned.changed.inWords;
   }
 
   @Field(() => UnfollowedRolesResult, {
@@ -71,44 +65,8 @@ export class ScenarioExploration {
       "Roles of which a plan provides other hours than the schedule was made with, and of which the schedule states by itself how many people there are: those stay, whoever does the projects.",
   })
   unfollowedRoles(@Arg("plan", () => String, { description: "Name of the plan." }) plan: string) {
-    const roles = this.explored.unfollowed(plan);
+    const roles = this.questioned.unfollowed(plan);
     return roles instanceof InvalidInput ? roles : new UnfollowedRoles(roles);
-  }
-
-  @Field(() => LeverBridgeResult, { description: "From the baseline to the changes, lever by lever." })
-  bridge(@Args(() => LeverBridgeArguments) asked: LeverBridgeArguments) {
-    const { baseline, moves } = this.explored;
-    return answeredLater(() => baseline.whenKnown(() => bridgeByLever(baseline, moves, asked)), LeverBridge);
-  }
-
-  @Field(() => TornadoResult, { description: "How far each lever swings the amount when it moves alone." })
-  tornado(@Args(() => TornadoArguments) asked: TornadoArguments) {
-    const { changed } = this.explored;
-    return answeredLater(() => changed.whenKnown(() => tornado(changed, asked)), Tornado);
-  }
-
-  @Field(() => FlipsResult, { description: "How far each lever must move to change the order of two plans." })
-  flips(@Args(() => FlipsArguments) asked: FlipsArguments) {
-    const { changed } = this.explored;
-    return answeredLater(() => changed.whenKnown(() => flips(changed, asked)), Flips);
-  }
-
-  @Field(() => BreakEvenResult, { description: "Where two plans tie as one lever moves." })
-  breakEven(@Args(() => BreakEvenArguments) asked: BreakEvenArguments) {
-    const { changed } = this.explored;
-    return answeredLater(() => changed.whenKnown(() => breakEven(changed, asked)), BreakEven);
-  }
-
-  @Field(() => FrontierResult, { description: "Where two plans tie as two levers move." })
-  frontier(@Args(() => FrontierArguments) asked: FrontierArguments) {
-    const { changed } = this.explored;
-    return answeredLater(() => changed.whenKnown(() => frontier(changed, asked)), Frontier);
-  }
-
-  @Field(() => LadderResult, { description: "A table over the values of one or two levers." })
-  ladder(@Args(() => LadderArguments) asked: LadderArguments) {
-    const { changed } = this.explored;
-    return answeredLater(() => changed.whenKnown(() => ladder(changed, asked)), Ladder);
   }
 }
 

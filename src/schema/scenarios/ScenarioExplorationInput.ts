@@ -1,11 +1,11 @@
 import { Field, InputType } from "type-graphql";
-import { PROJECT_AMOUNTS, type ProjectAmount } from "../../sequencing/dated/moneyByMonth";
+import { projectAmounts, type ProjectAmount } from "../../sequencing/dated/projectAmounts";
 import { publishEnum } from "../publishEnum";
 
 const ProjectAmountEnum = publishEnum(
   "ProjectAmount",
   "An amount of projects by month, of those that have a place in the schedule and are not finished yet.",
-  PROJECT_AMOUNTS,
+  projectAmounts,
 );
 
 @InputType({ description: "Which amounts of projects are added to those of plans." })

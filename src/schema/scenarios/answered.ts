@@ -2,7 +2,8 @@ import { withinAllowance, withinAllowanceLater } from "../../costing/scenarios/A
 import type { Invalid } from "../../costing/scenarios/breakEven";
 import { InvalidInput } from "../InvalidInput";
 
-interface Found {
+/** What a question finds. */
+export interface Found {
   readonly kind: "found";
 }
 

@@ -8,20 +8,8 @@ import type { ProjectRecord } from "../roadmap/RoadmapRecord";
 import type { Starts } from "../schedule/Starts";
 import { datedInstance } from "./datedInstance";
 import type { SchedulingTerms } from "./SchedulingTerms";
+import { projectAmounts, type ProjectAmount } from "./projectAmounts";
 import { spendOfSchedule } from "./spendOfSchedule";
-
-/** What projects cost and bring. What they bring is taken off; only what is named is added up, because natures differ. */
-export const PROJECT_AMOUNTS = {
-  SPEND: "Their costs, in the months in which they fall due. Cash.",
-  RUNNING_COST: "What each costs to run from the day after it is finished on. Cash.",
-  PENALTY: "What each day after a soft deadline costs. Cash.",
-  BENEFIT: "What each brings from the day after it is finished on; taken off. Cash.",
-  TIME_SAVED:
-    "The working time that each saves from the day after it is finished on; taken off. Productivity, no cash.",
-  RISK_REDUCTION:
-    "The expected loss that each avoids from the day after it is finished on; taken off. Expected loss, no cash.",
-} as const;
-export type ProjectAmount = keyof typeof PROJECT_AMOUNTS;
 
 /** The same number of cents each month, from one day to another, both included. */
 interface Flow {
@@ -59,13 +47,6 @@ export function moneyByMonth(
 /** Months are asked for, so that it does not matter in which fiscal year they are. */
 const CALENDAR_YEARS = { firstMonth: 1, label: "ENDING" } as const;
 
-const AFTERWARDS = [
-  ["RUNNING_COST", "monthlyRunningCost", 1],
-  ["BENEFIT", "monthlyBenefit", -1],
-  ["TIME_SAVED", "monthlyTimeSaved", -1],
-  ["RISK_REDUCTION", "monthlyRiskReduction", -1],
-] as const satisfies readonly (readonly [ProjectAmount, keyof ProjectRecord, 1 | -1])[];
-
 function flowsOf(terms: SchedulingTerms, starts: Starts, amounts: ReadonlySet<ProjectAmount>): Flow[] {
   const { instance, clock } = datedInstance(terms);
   const records = new Map(terms.roadmap.projects.map((record) => [record.id, record]));
@@ -74,11 +55,11 @@ function flowsOf(terms: SchedulingTerms, starts: Starts, amounts: ReadonlySet<Pr
     if (start === undefined || record === undefined) return [];
     const last = clock.finishDay(start, start + duration);
     return [
-      ...AFTERWARDS.filter(([amount]) => amounts.has(amount)).map(([, field, sign]) => ({
-        cents: sign * centsOf(new Decimal(record[field])),
-        from: addDays(last, 1),
-        to: LAST_DAY,
-      })),
+      ...[...amounts].flatMap((amount) => {
+        const { monthly, sign } = projectAmounts[amount];
+        const cents = monthly === undefined ? 0 : sign * centsOf(new Decimal(record[monthly] ?? 0));
+        return cents === 0 ? [] : [{ cents, from: addDays(last, 1), to: LAST_DAY }];
+      }),
       ...(amounts.has("PENALTY") ? penaltyOf(record, last) : []),
     ];
   });

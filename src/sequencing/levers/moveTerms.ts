@@ -14,7 +14,7 @@ import { perDayOf } from "../dated/statedCapacities";
 import type { Note } from "../readCalendar";
 import type { SequenceFacts } from "../SequenceFacts";
 import { inWorkingDays } from "./inWorkingDays";
-import { problemOfMoves } from "./problemOfMoves";
+import { problemsOfMoves } from "./problemsOfMoves";
 import type { RoadmapMove } from "./RoadmapMove";
 import type { KeptAs } from "./RoadmapLeverRow";
 
@@ -73,7 +73,7 @@ export function moveTerms(
       .filter((move) => stageOf(move) === stage)
       .reduce((sofar, move) => moveOne(sofar, move, facts, note), changed);
   const moved = make(make(terms, "NUMBERS"), "BOUNDS");
-  problemOfMoves(moved, moves, note);
+  problemsOfMoves(moved, moves, note);
   return make(moved, "ADDED");
 }
 

@@ -1,4 +1,4 @@
-import { DAY, DAYS, MONEY } from "./cells";
+import { DAY, DAYS, MONEY } from "./rowKinds";
 import type { RoadmapRows } from "./RoadmapLeverRow";
 
 /** Levers of projects and of their parts. */

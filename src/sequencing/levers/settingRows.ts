@@ -1,4 +1,4 @@
-import { DAY, MONEY, WEIGHT } from "./cells";
+import { DAY, MONEY, WEIGHT } from "./rowKinds";
 import type { RoadmapRows } from "./RoadmapLeverRow";
 
 /** Levers of what a schedule is judged by and of the months that are looked at. */

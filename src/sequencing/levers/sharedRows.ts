@@ -1,4 +1,4 @@
-import { DAY, MONEY, MONTH, PEOPLE } from "./cells";
+import { DAY, MONEY, MONTH, PEOPLE } from "./rowKinds";
 import type { RoadmapRows } from "./RoadmapLeverRow";
 
 /** Levers of what projects share: quiet days, departments, people and money. */

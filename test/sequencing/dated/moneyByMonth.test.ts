@@ -1,16 +1,13 @@
 import fc from "fast-check";
 import { datedInstance } from "../../../src/sequencing/dated/datedInstance";
-import {
-  moneyByMonth,
-  PROJECT_AMOUNTS,
-  type ProjectAmount,
-} from "../../../src/sequencing/dated/moneyByMonth";
+import { moneyByMonth } from "../../../src/sequencing/dated/moneyByMonth";
+import { projectAmounts, type ProjectAmount } from "../../../src/sequencing/dated/projectAmounts";
 import type { SchedulingTerms } from "../../../src/sequencing/dated/SchedulingTerms";
 import type { ProjectRecord } from "../../../src/sequencing/roadmap/RoadmapRecord";
 import { anyTerms } from "../levers/support/anyTerms";
 import { cost, month, project, terms } from "./support/terms";
 
-const ALL = Object.keys(PROJECT_AMOUNTS) as ProjectAmount[];
+const ALL = Object.keys(projectAmounts) as ProjectAmount[];
 
 /** Working days from Monday 4 January 2027 on: January has 20 of them, February 20, March 23. */
 const [FEBRUARY, MARCH, APRIL] = [20, 40, 63] as const;

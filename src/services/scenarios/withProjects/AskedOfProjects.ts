@@ -2,7 +2,7 @@ import { fiscalYearsOf } from "../../../costing/comparison/cuts";
 import type { Exploration } from "../../../costing/scenarios/Exploration";
 import { figuresOf } from "../../../costing/scenarios/figuresOf";
 import type { Period } from "../../../kernel/Period";
-import type { ProjectAmount } from "../../../sequencing/dated/moneyByMonth";
+import { projectAmounts, type ProjectAmount } from "../../../sequencing/dated/projectAmounts";
 
 /** Which amounts of projects are added to those of a plan, and for when. */
 export interface AskedOfProjects {
@@ -11,21 +11,15 @@ export interface AskedOfProjects {
   readonly fiscalYear: string | undefined;
 }
 
-const ADDED: Partial<Record<ProjectAmount, string>> = {
-  SPEND: "spend",
-  RUNNING_COST: "running cost",
-  PENALTY: "penalties",
-};
-const TAKEN_OFF: Partial<Record<ProjectAmount, string>> = {
-  BENEFIT: "benefit",
-  TIME_SAVED: "time saved",
-  RISK_REDUCTION: "expected loss avoided",
-};
-
 /** What is added to the words of a cost: " and projects (spend and running cost, less benefit) in FY2028". */
 export function wordsOf({ of, fiscalYear }: AskedOfProjects): string {
-  const named = (words: typeof ADDED) => [...of].flatMap((amount) => words[amount] ?? []).join(" and ");
-  const [added, less] = [named(ADDED), named(TAKEN_OFF)];
+  const rows = [...of].map((amount) => projectAmounts[amount]);
+  const named = (sign: 1 | -1) =>
+    rows
+      .filter((row) => row.sign === sign)
+      .map(({ word }) => word)
+      .join(" and ");
+  const [added, less] = [named(1), named(-1)];
   const all = [added, less === "" ? "" : `less ${less}`].filter((words) => words !== "").join(", ");
   return ` and projects (${all})${fiscalYear === undefined ? "" : ` in ${fiscalYear}`}`;
 }

@@ -10,7 +10,7 @@ import type {
 } from "../../../schema/scenarios/ScenarioAnswer";
 import { ScenarioExploration } from "../../../schema/scenarios/ScenarioExploration";
 import type { ScenarioExplorationInput } from "../../../schema/scenarios/ScenarioExplorationInput";
-import type { ProjectAmount } from "../../../sequencing/dated/moneyByMonth";
+import type { ProjectAmount } from "../../../sequencing/dated/projectAmounts";
 import type { Context } from "../../Context";
 import { changeRoadmap, staffingOf } from "../changeRoadmap";
 import type { AskedOfProjects } from "./AskedOfProjects";

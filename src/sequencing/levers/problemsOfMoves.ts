@@ -8,7 +8,7 @@ import { problemsOfTimes } from "./problemsOfTimes";
 import type { RoadmapMove } from "./RoadmapMove";
 
 /** Notes moves that contradict each other or what stands in the terms. */
-export function problemOfMoves(moved: SchedulingTerms, moves: readonly RoadmapMove[], note: Note): void {
+export function problemsOfMoves(moved: SchedulingTerms, moves: readonly RoadmapMove[], note: Note): void {
   for (const move of moves) noteTooPrecise(move, note);
   problemsOfStarts(moved, moves, note);
   problemsOfLengths(moved, moves, note);
