@@ -4,6 +4,7 @@ import type { CriticalPathInput, DependencyInput, ProjectTimesInput } from "./Cr
 import type { Activity, Dependency, Network } from "./Network";
 import { few, readCalendar, type Note } from "./readCalendar";
 import { WorkingDays } from "./WorkingCalendar";
+import { noting } from "./noting";
 
 const MOST_PROJECTS = 2_000;
 const MOST_DEPENDENCIES = 20_000;
@@ -22,9 +23,7 @@ export type NetworkReading =
 
 /** Reads and checks a network: either one to time, or every problem found. Cycles are not problems but an answer. */
 export function readNetwork(input: CriticalPathInput): NetworkReading {
-  const problems: Problem[] = [];
-  const note: Note = (path, code, message, advice, value) =>
-    problems.push(problemAt(path, code, message, advice, value));
+  const { problems, note } = noting();
   if (input.projects.length === 0)
     note(["projects"], "REQUIRED", "There is no project.", "Give at least one project.");
   const projects = few(["projects"], input.projects, MOST_PROJECTS, note);

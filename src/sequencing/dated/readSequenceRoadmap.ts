@@ -1,6 +1,5 @@
-import { problemAt, type Problem } from "../../kernel/Problem";
+import type { Problem } from "../../kernel/Problem";
 import type { Activity } from "../Network";
-import type { Note } from "../readCalendar";
 import { readRoadmap } from "../roadmap/readRoadmap";
 import { problemsOfDates } from "./problemsOfDates";
 import { readAllowances } from "./readAllowances";
@@ -12,6 +11,7 @@ import type {
   SequenceRoadmapInput,
 } from "./SequenceRoadmapInput";
 import { statedCapacities } from "./statedCapacities";
+import { noting } from "../noting";
 
 export type SequenceRoadmapReading =
   | { readonly kind: "valid"; readonly terms: SchedulingTerms }
@@ -24,9 +24,7 @@ export function readSequenceRoadmap(
   settings: SchedulingSettingsInput | null | undefined,
   effort: SearchEffortInput | null | undefined,
 ): SequenceRoadmapReading {
-  const problems: Problem[] = [];
-  const note: Note = (path, code, message, advice, value) =>
-    problems.push(problemAt(path, code, message, advice, value));
+  const { problems, note } = noting();
   const reading = readRoadmap(
     input,
     input.projects.map(({ id, key }, index) => key ?? id ?? `Project ${index + 1}`),

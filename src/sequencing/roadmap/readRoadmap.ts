@@ -1,5 +1,5 @@
 import { printDay } from "../../kernel/Day";
-import { problemAt, type Problem } from "../../kernel/Problem";
+import type { Problem } from "../../kernel/Problem";
 import { criticalPath } from "../criticalPath";
 import type { CriticalPathInput } from "../CriticalPathInput";
 import type { Activity } from "../Network";
@@ -14,6 +14,7 @@ import { readWorkingDays } from "./readWorkingDays";
 import type { RoadmapInput } from "./RoadmapInput";
 import type { DependencyRecord, RoadmapCalendar, RoadmapRecord } from "./RoadmapRecord";
 import { timeProjects } from "./timeProjects";
+import { noting } from "../noting";
 
 const MOST_PROJECTS = 500;
 const MOST_DEPENDENCIES = 10_000;
@@ -32,9 +33,7 @@ export type RoadmapReading =
  *   by something that is no id
  */
 export function readRoadmap(input: RoadmapInput, ids: readonly (string | undefined)[]): RoadmapReading {
-  const problems: Problem[] = [];
-  const note: Note = (path, code, message, advice, value) =>
-    problems.push(problemAt(path, code, message, advice, value));
+  const { problems, note } = noting();
   checkLengths(input, note);
   if (problems.length > 0) return { kind: "invalid", problems };
   const references = readReferences(input.projects, (index) => ids[index] !== undefined, note);

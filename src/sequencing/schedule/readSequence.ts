@@ -1,4 +1,4 @@
-import { problemAt, type Problem } from "../../kernel/Problem";
+import type { Problem } from "../../kernel/Problem";
 import type { DependencyInput } from "../CriticalPathInput";
 import { cyclesOf } from "../cycles";
 import type { Arc } from "../Network";
@@ -12,6 +12,7 @@ import { readLevels } from "./readLevels";
 import { readPlannedProject } from "./readPlannedProject";
 import { readPools } from "./readPools";
 import type { SequenceInput } from "./SequenceInput";
+import { noting } from "../noting";
 
 const MOST_PROJECTS = 2_000;
 const MOST_DEPENDENCIES = 20_000;
@@ -22,9 +23,7 @@ export type SequenceReading =
 
 /** Reads and checks a roadmap in whole periods: an instance to schedule, or every problem found. */
 export function readSequence(input: SequenceInput): SequenceReading {
-  const problems: Problem[] = [];
-  const note: Note = (path, code, message, advice, value) =>
-    problems.push(problemAt(path, code, message, advice, value));
+  const { problems, note } = noting();
   const horizon = readWhole(["horizon"], "The horizon", input.horizon, 1, MOST_DAYS, note);
   if (input.projects.length === 0)
     note(["projects"], "REQUIRED", "There is no project.", "Give at least one project.");

@@ -1,13 +1,13 @@
 import { hoursByMonth } from "../../costing/plan/hoursByMonth";
 import type { Comparison } from "../../costing/comparison/Comparison";
 import { overlapOf, type Period } from "../../kernel/Period";
-import { problemAt, type Problem } from "../../kernel/Problem";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { ChangedRoadmap } from "../../schema/scenarios/ScenarioAnswer";
 import type { Schedule } from "../../schema/sequencing/Schedule";
 import { problemsOfDates } from "../../sequencing/dated/problemsOfDates";
 import { moveTerms } from "../../sequencing/levers/moveTerms";
 import type { RoadmapMove } from "../../sequencing/levers/RoadmapMove";
+import { noting } from "../../sequencing/noting";
 import type { HoursOfMonth } from "../../sequencing/dated/plannedCapacities";
 import { withPlannedHours } from "../../sequencing/levers/withPlannedHours";
 
@@ -41,11 +41,8 @@ export function changeRoadmap(
   moves: readonly RoadmapMove[],
 ): ChangedRoadmap | InvalidInput {
   const followed = withPlannedHours(schedule.row.terms, before, after);
-  const problems: Problem[] = [];
-  const { facts } = schedule.sequence.view;
-  const changed = moveTerms(followed.terms, moves, facts, (path, code, message, advice, value) =>
-    problems.push(problemAt(path, code, message, advice, value)),
-  );
+  const { problems, note } = noting();
+  const changed = moveTerms(followed.terms, moves, schedule.sequence.view.facts, note);
   if (problems.length === 0 && moves.length > 0)
     problems.push(...problemsOfDates(changed).map((problem) => ({ ...problem, path: ["patches"] })));
   if (problems.length > 0) return new InvalidInput(problems);

@@ -1,10 +1,10 @@
-import { problemAt, type Problem } from "../../kernel/Problem";
+import { problemAt } from "../../kernel/Problem";
 import { InvalidInput } from "../../schema/InvalidInput";
 import { readGlobalId } from "../../schema/relay/globalId";
 import type { DecidedMove } from "../../sequencing/levers/DecidedMove";
 import { promoteMoves, rebaseMoves } from "../../sequencing/levers/promoteMoves";
 import type { ScheduledTerms } from "../../sequencing/levers/ScheduledTerms";
-import type { Note } from "../../sequencing/readCalendar";
+import { noting } from "../../sequencing/noting";
 import { readRoadmap } from "../../sequencing/roadmap/readRoadmap";
 import { roadmapInputOf } from "../../sequencing/roadmap/roadmapInputOf";
 import type { Context } from "../Context";
@@ -51,9 +51,4 @@ export function promotedRoadmap({ scheduled, stored, moves }: RebasedMoves): Ver
   // No lever changes what waits for what.
   if (reading.kind === "cyclic") throw new Error("The stored roadmap has a cycle.");
   return { version: stored.version, record: reading.record };
-}
-
-function noting(): { readonly problems: Problem[]; readonly note: Note } {
-  const problems: Problem[] = [];
-  return { problems, note: (...problem) => problems.push(problemAt(...problem)) };
 }

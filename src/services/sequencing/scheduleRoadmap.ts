@@ -1,5 +1,4 @@
 import type { EntityManager } from "typeorm";
-import { problemAt } from "../../kernel/Problem";
 import type { Day } from "../../kernel/Day";
 import { NotFound, VersionConflict } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
@@ -12,7 +11,6 @@ import { readAllowances } from "../../sequencing/dated/readAllowances";
 import { problemsOfDates } from "../../sequencing/dated/problemsOfDates";
 import type { SchedulingTerms } from "../../sequencing/dated/SchedulingTerms";
 import { SEQUENCING_VERSION } from "../../sequencing/engineVersion";
-import type { Note } from "../../sequencing/readCalendar";
 import { dayOf } from "../../sequencing/roadmap/timeProjects";
 import { today } from "../clock";
 import type { Context } from "../Context";
@@ -22,6 +20,7 @@ import { scheduleOf } from "./schedules";
 import { sequenceOfTerms } from "./sequenceOfTerms";
 import { storedFoundOf } from "./storedFound";
 import { storedTerms } from "./storedTerms";
+import { noting } from "../../sequencing/noting";
 
 type Refused = Refusal | VersionConflict;
 
@@ -55,9 +54,7 @@ async function scheduled(
   organizationId: string,
   input: ScheduleRoadmapInput,
 ): Promise<Draft | NoSequence | Refused> {
-  const problems = problemsOfIntention(input);
-  const note: Note = (path, code, message, advice, value) =>
-    problems.push(problemAt(path, code, message, advice, value));
+  const { problems, note } = noting(problemsOfIntention(input));
   const stored = await storedTerms(ctx, organizationId, input);
   if (stored === undefined) return new NotFound(input.organizationId);
   if (stored.roadmapVersion !== input.roadmapVersion)

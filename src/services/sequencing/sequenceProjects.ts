@@ -1,4 +1,4 @@
-import { problemAt, type Problem } from "../../kernel/Problem";
+import { problemAt } from "../../kernel/Problem";
 import { InvalidInput } from "../../schema/InvalidInput";
 import { DependencyCycles } from "../../schema/sequencing/CriticalPath";
 import { NoSequence } from "../../schema/sequencing/NoSequence";
@@ -14,6 +14,7 @@ import { readSequence } from "../../sequencing/schedule/readSequence";
 import type { Context } from "../Context";
 import { runSequencing } from "./runSequencing";
 import { sequenceOfTerms } from "./sequenceOfTerms";
+import { noting } from "../../sequencing/noting";
 
 type SequenceAnswer = Sequence | NoSequence | DependencyCycles | InvalidInput;
 
@@ -39,9 +40,7 @@ async function sequenceOfPeriods(
   { periods, settings, effort: given }: SequenceProjectsInput,
 ): Promise<SequenceAnswer> {
   if (periods == null) throw new Error("Periods are what is asked for.");
-  const problems: Problem[] = [];
-  const note: Note = (path, code, message, advice, value) =>
-    problems.push(problemAt(path, code, message, advice, value));
+  const { problems, note } = noting();
   const effort = readEffort(given, note);
   if (settings != null) {
     const message = "There are settings of a calendar, and periods have none.";

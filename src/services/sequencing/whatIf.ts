@@ -1,4 +1,3 @@
-import { problemAt, type Problem } from "../../kernel/Problem";
 import { NotFound } from "../../schema/intentions/answers";
 import { InvalidInput } from "../../schema/InvalidInput";
 import type { Withheld } from "../../schema/pay/Withheld";
@@ -11,12 +10,13 @@ import { applyChanges } from "../../sequencing/dated/changes/applyChanges";
 import { problemsOfDates } from "../../sequencing/dated/problemsOfDates";
 import { readEffort } from "../../sequencing/dated/readSettings";
 import type { SchedulingTerms } from "../../sequencing/dated/SchedulingTerms";
-import { few, type Note } from "../../sequencing/readCalendar";
+import { few } from "../../sequencing/readCalendar";
 import type { Context } from "../Context";
 import { publishedDays } from "./publishedDays";
 import { scheduleOf } from "./schedules";
 import { sequenceOfTerms } from "./sequenceOfTerms";
 import { withheldOf } from "./shownSequence";
+import { noting } from "../../sequencing/noting";
 
 const MOST_CHANGES = 50;
 
@@ -34,9 +34,7 @@ export async function whatIf(
   const withheld = withheldOf(ctx, schedule);
   if (withheld !== undefined) return withheld;
   const { sequence: before, row } = schedule;
-  const problems: Problem[] = [];
-  const note: Note = (path, code, message, advice, value) =>
-    problems.push(problemAt(path, code, message, advice, value));
+  const { problems, note } = noting();
   if (input.changes.length === 0) note(["changes"], "REQUIRED", "There is no change.", "Give at least one.");
   const changes = few(["changes"], input.changes, MOST_CHANGES, note);
   const { schedules, seed } = row.terms.settings;
