@@ -25,3 +25,9 @@ export function figuresOf({ input, baseline, measure }: Exploration): PlanFigure
     };
   });
 }
+
+/** What a plan comes to, in cents; nothing where there is no such plan. */
+export function amountIn({ input, baseline, measure }: Exploration, name: string): number {
+  const plan = baseline.plans.find((each) => each.name === name);
+  return plan === undefined ? 0 : amountOfPlan(measure, input, baseline, plan);
+}

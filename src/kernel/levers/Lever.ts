@@ -76,12 +76,15 @@ export const scaledValue = (kind: LeverKind, value: Decimal): number => value.ti
 export function printValue(kind: LeverKind, value: number): string {
   if (kind === "MONEY") return printCents(value);
   if (kind === "DAY") return printDay(value as Day);
-  return kind === "MONTH" ? printMonth(value as Month) : new Decimal(value).div(SCALE[kind]).toFixed();
+  return kind === "MONTH" ? printMonth(value as Month) : decimalValue(kind, value).toFixed();
 }
+
+/** The decimal that a whole number stands for. */
+export const decimalValue = (kind: LeverKind, value: number): Decimal => new Decimal(value).div(SCALE[kind]);
 
 /** A value as the input has it. */
 export const inputValue = (kind: LeverKind, value: number): Decimal | number =>
-  kind === "MONEY" || kind === "NUMBER" || kind === "HOURS" ? new Decimal(value).div(SCALE[kind]) : value;
+  kind === "MONEY" || kind === "NUMBER" || kind === "HOURS" ? decimalValue(kind, value) : value;
 
 /** What names a lever within its comparison: "POSITION_SALARY of Administrator (Hire)". */
 export const nameOfLever = ({ row, target: { plan, part, item } }: Lever): string => {

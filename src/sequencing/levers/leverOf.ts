@@ -1,4 +1,4 @@
-import { readValue, type Lever } from "../../kernel/levers/Lever";
+import { readValue, scaledValue, type Lever } from "../../kernel/levers/Lever";
 import { valueAt } from "../../kernel/place";
 import { Decimal } from "../../kernel/Decimal";
 import type { SchedulingTerms } from "../dated/SchedulingTerms";
@@ -43,7 +43,7 @@ function readKept(kind: Lever["kind"], keptAs: KeptAs, kept: unknown): number | 
     case "CENTS":
       return Number(kept);
     case "HUNDREDTHS":
-      return readValue(kind, new Decimal(Number(kept)).div(HUNDREDTHS).toFixed());
+      return scaledValue(kind, new Decimal(Number(kept)).div(HUNDREDTHS));
     case "TWO_PLACES":
     case "DAY":
       return readValue(kind, String(kept));

@@ -1,7 +1,7 @@
 import { printCents } from "../../kernel/Cents";
 import { printDay, type Day } from "../../kernel/Day";
-import { Decimal } from "../../kernel/Decimal";
-import { nameOfLever, scaledValue } from "../../kernel/levers/Lever";
+import type { Decimal } from "../../kernel/Decimal";
+import { decimalValue, nameOfLever } from "../../kernel/levers/Lever";
 import type { Month } from "../../kernel/Month";
 import { withValueAt } from "../../kernel/place";
 import { addCapacity, MOST_MONTHS } from "../dated/changes/addCapacity";
@@ -117,7 +117,7 @@ function kept(keptAs: KeptAs, value: number | undefined): string | number | null
     case "CENTS":
       return value;
     case "HUNDREDTHS":
-      return Math.round((value * HUNDREDTHS) / scaledValue("NUMBER", new Decimal(1)));
+      return decimalValue("NUMBER", value).times(HUNDREDTHS).round().toNumber();
     case "TWO_PLACES":
       return printCents(value);
     case "DAY":
@@ -125,7 +125,7 @@ function kept(keptAs: KeptAs, value: number | undefined): string | number | null
   }
 }
 
-const fteOf = (millionths: number): Decimal => new Decimal(millionths).div(1_000_000).toDecimalPlaces(4);
+const fteOf = (value: number): Decimal => decimalValue("NUMBER", value).toDecimalPlaces(4);
 
 /** A project with another shortest or longest duration, in working days; the very same terms where it is none. */
 function withBound(

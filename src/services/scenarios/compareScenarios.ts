@@ -1,6 +1,5 @@
-import { amountOfPlan } from "../../costing/scenarios/Measure";
 import { measureInWords } from "../../costing/scenarios/Measure";
-import { figuresOf } from "../../costing/scenarios/figuresOf";
+import { amountIn, figuresOf } from "../../costing/scenarios/figuresOf";
 import { missingOf, type Exploration } from "../../costing/scenarios/Exploration";
 import { planNamed } from "../../costing/comparison/planNamed";
 import { problemAt } from "../../kernel/Problem";
@@ -73,9 +72,4 @@ function problemsOf({ baseline }: Exploration, name: string, { plan, against }: 
   return [...unknown, ...missing].map(({ code, message, advice, path, value }) =>
     problemAt(["scenarios", name, ...path], code, message, advice, value),
   );
-}
-
-function amountIn({ measure, input, baseline }: Exploration, name: string): number {
-  const plan = baseline.plans.find((each) => each.name === name);
-  return plan === undefined ? 0 : amountOfPlan(measure, input, baseline, plan);
 }

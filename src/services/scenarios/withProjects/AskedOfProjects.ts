@@ -1,6 +1,6 @@
 import { fiscalYearsOf } from "../../../costing/comparison/cuts";
 import type { Exploration } from "../../../costing/scenarios/Exploration";
-import { figuresOf } from "../../../costing/scenarios/figuresOf";
+import { amountIn, figuresOf } from "../../../costing/scenarios/figuresOf";
 import type { Period } from "../../../kernel/Period";
 import { projectAmounts, type ProjectAmount } from "../../../sequencing/dated/projectAmounts";
 
@@ -33,8 +33,9 @@ export function monthsAsked({ baseline }: Exploration, fiscalYear: string | unde
   return year?.shown ?? { start: horizon.start, end: horizon.start };
 }
 
-/** What a plan comes to in a fiscal year, in cents. */
-export function amountOfYear(costs: Exploration, name: string, fiscalYear: string): number {
+/** What a plan costs in the months that count, in cents. */
+export function costAsked(costs: Exploration, name: string, fiscalYear: string | undefined): number {
+  if (fiscalYear === undefined) return amountIn(costs, name);
   const figures = figuresOf(costs).find(({ plan }) => plan === name);
   return figures?.years.find(({ label }) => label === fiscalYear)?.cents ?? 0;
 }

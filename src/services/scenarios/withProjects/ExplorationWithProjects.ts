@@ -16,7 +16,7 @@ import { roadmapLeverTable } from "../../../sequencing/levers/roadmapLeverTable"
 import type { RoadmapMove } from "../../../sequencing/levers/RoadmapMove";
 import type { Context } from "../../Context";
 import { changeRoadmap, staffingOf } from "../changeRoadmap";
-import { amountOfYear, monthsAsked, wordsOf, type AskedOfProjects } from "./AskedOfProjects";
+import { costAsked, monthsAsked, wordsOf, type AskedOfProjects } from "./AskedOfProjects";
 import { scheduleSearchesOf } from "./scheduleSearches";
 import { WantedAmounts } from "./WantedAmounts";
 
@@ -105,20 +105,19 @@ export class ExplorationWithProjects implements Exploration {
     const opened = ofCosts.length === 0 ? undefined : this.costs.from(ofCosts);
     if (opened?.kind === "invalid") return { kind: "refused", problems: opened.problems };
     const costs = opened?.exploration ?? this.costs;
+    // Plans that cannot be held against each other by what they cost cannot with projects either.
     const compared = costs.amountAt([], question);
     if (compared.kind === "refused") return compared;
-    const { fiscalYear } = this.asked;
     const sides = [
       [question.plan, 1],
       [question.against, -1],
     ] as const;
-    let cents = fiscalYear === undefined ? compared.cents : 0;
+    let cents = 0;
     for (const [plan, sign] of sides) {
       if (plan === undefined) continue;
       const projects = await this.projectsOf(plan, costs, ofRoadmap);
       if (typeof projects !== "number") return { kind: "refused", problems: projects };
-      cents += sign * projects;
-      if (fiscalYear !== undefined) cents += sign * amountOfYear(costs, plan, fiscalYear);
+      cents += sign * (costAsked(costs, plan, this.asked.fiscalYear) + projects);
     }
     return { kind: "amount", cents };
   }
