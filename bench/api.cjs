@@ -3,15 +3,9 @@
  * plain pg and JSON.stringify over node:http, in the same run. See README.md in this folder.
  */
 const { deepStrictEqual } = require("node:assert");
-const { once } = require("node:events");
-const fs = require("node:fs");
 const os = require("node:os");
-const path = require("node:path");
-const { ensureEmbeddedDatabase } = require("../dist/build/src/server/database/embedded/embeddedDatabase.js");
-const { startEmbeddedServer } = require("../dist/build/src/server/database/embedded/startEmbeddedServer.js");
 const { globalId } = require("../dist/build/src/schema/relay/globalId.js");
-const { migrate } = require("../dist/build/src/server/database/migrate.js");
-const { arrange, cpuTime, graphql, onDatabase, start, text } = require("./arrangedServer.cjs");
+const { cpuTime, graphql, onArrangedDatabase, onDatabase, text } = require("./arrangedServer.cjs");
 
 const PROJECTS = 51;
 const DEPENDENCIES = 5_000;
@@ -27,26 +21,10 @@ const READ_WITH_DATES = `query ($id: ID!) { roadmap(organizationId: $id) { ... o
 const SAVE = `mutation ($input: SaveRoadmapInput!) { saveRoadmap(input: $input) { __typename
   ... on InvalidInput { problems { message } } } }`;
 
-async function main() {
-  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), "fairlead-bench-"));
-  const server = await startEmbeddedServer(folder, "scratch");
-  const children = [];
-  try {
-    const { url, ownerUrl } = await ensureEmbeddedDatabase(server, "fairlead_bench");
-    await migrate({ variable: "the bench database", url: ownerUrl });
-    const superuserUrl = server.urlFor("postgres", server.secrets.superuser, "fairlead_bench");
-    const { token, organizationId } = await arrange(superuserUrl);
-    const fairlead = await start("fairlead.cjs", url, children);
-    const plain = await start("plain.cjs", superuserUrl, children);
-    await measure(fairlead, plain, token, organizationId, superuserUrl);
-  } finally {
-    for (const child of children) {
-      child.disconnect();
-      await once(child, "exit");
-    }
-    await server.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
+async function main({ url, superuserUrl, token, organizationId, start }) {
+  const fairlead = await start("fairlead.cjs", url);
+  const plain = await start("plain.cjs", superuserUrl);
+  await measure(fairlead, plain, token, organizationId, superuserUrl);
 }
 
 async function measure(fairlead, plain, token, organizationId, superuserUrl) {
@@ -129,4 +107,4 @@ function roadmap() {
 
 const median = (figures) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];
 
-void main();
+void onArrangedDatabase(main);

@@ -2,8 +2,41 @@
 const { fork } = require("node:child_process");
 const { createHash, randomBytes, randomUUID } = require("node:crypto");
 const { once } = require("node:events");
+const fs = require("node:fs");
+const os = require("node:os");
 const path = require("node:path");
 const { Client } = require("pg");
+const { ensureEmbeddedDatabase } = require("../dist/build/src/server/database/embedded/embeddedDatabase.js");
+const { startEmbeddedServer } = require("../dist/build/src/server/database/embedded/startEmbeddedServer.js");
+const { migrate } = require("../dist/build/src/server/database/migrate.js");
+
+/**
+ * Does some work on a database of its own with one client, and ends whatever was started for it.
+ * @param work is given the database's addresses for the server and for its superuser, the client, and what starts a process before it
+ */
+async function onArrangedDatabase(work) {
+  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), "fairlead-bench-"));
+  const server = await startEmbeddedServer(folder, "scratch");
+  const children = [];
+  try {
+    const { url, ownerUrl } = await ensureEmbeddedDatabase(server, "fairlead_bench");
+    await migrate({ variable: "the bench database", url: ownerUrl });
+    const superuserUrl = server.urlFor("postgres", server.secrets.superuser, "fairlead_bench");
+    await work({
+      url,
+      superuserUrl,
+      ...(await arrange(superuserUrl)),
+      start: (script, databaseUrl, ...more) => start(script, databaseUrl, children, ...more),
+    });
+  } finally {
+    for (const child of children) {
+      child.disconnect();
+      await once(child, "exit");
+    }
+    await server.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** One vCIO with one client. */
 function arrange(url) {
@@ -68,4 +101,4 @@ const graphql = (url, token, query, variables) =>
 
 const text = async (url, options) => (await fetch(url, options)).text();
 
-module.exports = { arrange, cpuTime, graphql, onDatabase, start, text };
+module.exports = { cpuTime, graphql, onArrangedDatabase, onDatabase, text };

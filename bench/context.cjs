@@ -2,15 +2,9 @@
  * What it costs to answer where a fiscal year's money stands, with 50,000 invoice lines stored: CPU time of the server
  * process per request. See README.md in this folder.
  */
-const { once } = require("node:events");
-const fs = require("node:fs");
 const os = require("node:os");
-const path = require("node:path");
-const { ensureEmbeddedDatabase } = require("../dist/build/src/server/database/embedded/embeddedDatabase.js");
-const { startEmbeddedServer } = require("../dist/build/src/server/database/embedded/startEmbeddedServer.js");
 const { globalId } = require("../dist/build/src/schema/relay/globalId.js");
-const { migrate } = require("../dist/build/src/server/database/migrate.js");
-const { arrange, cpuTime, graphql, onDatabase, start } = require("./arrangedServer.cjs");
+const { cpuTime, graphql, onArrangedDatabase, onDatabase } = require("./arrangedServer.cjs");
 const { median } = require("./median.cjs");
 
 const LINES = 50_000;
@@ -23,26 +17,10 @@ const ASK = `query ($id: ID!) { organization(id: $id) { budgetContext(asOf: "202
   by(cut: ACCOUNT) { key standing { actuals headroom } } } } }`;
 const SAVE_BUDGET = `mutation ($input: SaveBudgetInput!) { saveBudget(input: $input) { __typename } }`;
 
-async function main() {
-  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), "fairlead-bench-"));
-  const server = await startEmbeddedServer(folder, "scratch");
-  const children = [];
-  try {
-    const { url, ownerUrl } = await ensureEmbeddedDatabase(server, "fairlead_bench");
-    await migrate({ variable: "the bench database", url: ownerUrl });
-    const superuserUrl = server.urlFor("postgres", server.secrets.superuser, "fairlead_bench");
-    const { token, organizationId } = await arrange(superuserUrl);
-    const child = await start("fairlead.cjs", url, children);
-    await fill(child, token, organizationId, superuserUrl);
-    await measure(child, token, organizationId);
-  } finally {
-    for (const child of children) {
-      child.disconnect();
-      await once(child, "exit");
-    }
-    await server.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
+async function main({ url, superuserUrl, token, organizationId, start }) {
+  const child = await start("fairlead.cjs", url);
+  await fill(child, token, organizationId, superuserUrl);
+  await measure(child, token, organizationId);
 }
 
 /** Three budgets of forty lines, and invoices over three years on forty accounts. */
@@ -102,4 +80,4 @@ async function measure(child, token, organizationId) {
   if (p50 > GATE) process.exitCode = 1;
 }
 
-void main();
+void onArrangedDatabase(main);

@@ -2,14 +2,8 @@
  * What a slider waits for: one lever of a comparison moved through HTTP, beside the same server with a resolver of the same
  * input and output types that computes nothing. See README.md in this folder.
  */
-const { once } = require("node:events");
-const fs = require("node:fs");
 const os = require("node:os");
-const path = require("node:path");
-const { ensureEmbeddedDatabase } = require("../dist/build/src/server/database/embedded/embeddedDatabase.js");
-const { startEmbeddedServer } = require("../dist/build/src/server/database/embedded/startEmbeddedServer.js");
-const { migrate } = require("../dist/build/src/server/database/migrate.js");
-const { arrange, graphql, start } = require("./arrangedServer.cjs");
+const { graphql, onArrangedDatabase } = require("./arrangedServer.cjs");
 const { changes, comparison } = require("./costing/comparison.cjs");
 const { median } = require("./median.cjs");
 
@@ -25,29 +19,14 @@ const SLIDE = `query ($input: CompareCostsInput!, $patches: [LeverPatchInput!]!)
     ... on InvalidInput { problems { message } } } }
   ... on InvalidInput { problems { message } } } }`;
 
-async function main() {
-  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), "fairlead-bench-"));
-  const server = await startEmbeddedServer(folder, "scratch");
-  const children = [];
-  try {
-    const { url, ownerUrl } = await ensureEmbeddedDatabase(server, "fairlead_bench");
-    await migrate({ variable: "the bench database", url: ownerUrl });
-    const { token } = await arrange(server.urlFor("postgres", server.secrets.superuser, "fairlead_bench"));
-    const ways = [];
-    for (const [kind, name] of [
-      ["nothing", "the same types, nothing computed"],
-      ["engine", "one lever moved"],
-    ])
-      ways.push({ name, child: await start("statelessServer.cjs", url, children, kind) });
-    await measure(ways, token);
-  } finally {
-    for (const child of children) {
-      child.disconnect();
-      await once(child, "exit");
-    }
-    await server.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
+async function main({ url, token, start }) {
+  const ways = [];
+  for (const [kind, name] of [
+    ["nothing", "the same types, nothing computed"],
+    ["engine", "one lever moved"],
+  ])
+    ways.push({ name, child: await start("statelessServer.cjs", url, kind) });
+  await measure(ways, token);
 }
 
 let turn = 0;
@@ -102,4 +81,4 @@ function report(ways, figures) {
   if (!passed) process.exitCode = 1;
 }
 
-void main();
+void onArrangedDatabase(main);

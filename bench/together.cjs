@@ -2,16 +2,10 @@
  * What questions about costs and roadmap together take through HTTP: each value of a lever is a schedule to look for. Beside them the same
  * question about costs alone. See README.md in this folder.
  */
-const { once } = require("node:events");
-const fs = require("node:fs");
 const os = require("node:os");
-const path = require("node:path");
-const { ensureEmbeddedDatabase } = require("../dist/build/src/server/database/embedded/embeddedDatabase.js");
-const { startEmbeddedServer } = require("../dist/build/src/server/database/embedded/startEmbeddedServer.js");
-const { migrate } = require("../dist/build/src/server/database/migrate.js");
 const { dataSourceFor } = require("../dist/build/src/models/createDataSource.js");
 const { makeDemonstration } = require("../dist/build/src/services/demonstration/demonstration.js");
-const { arrange, graphql, onDatabase, start } = require("./arrangedServer.cjs");
+const { graphql, onArrangedDatabase, onDatabase } = require("./arrangedServer.cjs");
 const { median } = require("./median.cjs");
 
 const ROUNDS = 7;
@@ -52,26 +46,9 @@ const QUESTIONS = [
 const documentOf = (ask) => `query ($id: ID!, $input: TryScenarioInput!) { organization(id: $id) {
   tryScenario(input: $input) { ... on ScenarioAnswer { ${ask} } ... on InvalidInput { problems { message } } } } }`;
 
-async function main() {
-  const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), "fairlead-bench-"));
-  const server = await startEmbeddedServer(folder, "scratch");
-  const children = [];
-  try {
-    const { url, ownerUrl } = await ensureEmbeddedDatabase(server, "fairlead_bench");
-    await migrate({ variable: "the bench database", url: ownerUrl });
-    const superuser = server.urlFor("postgres", server.secrets.superuser, "fairlead_bench");
-    const { token } = await arrange(superuser);
-    await demonstrate(superuser, url);
-    const child = await start("fairlead.cjs", url, children);
-    await measure(child, token);
-  } finally {
-    for (const child of children) {
-      child.disconnect();
-      await once(child, "exit");
-    }
-    await server.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
+async function main({ url, superuserUrl, token, start }) {
+  await demonstrate(superuserUrl, url);
+  await measure(await start("fairlead.cjs", url), token);
 }
 
 async function demonstrate(superuser, url) {
@@ -115,4 +92,4 @@ async function measure(child, token) {
   });
 }
 
-void main();
+void onArrangedDatabase(main);
