@@ -43,12 +43,16 @@ export class LeverPatchInput extends LeverInput implements PatchInput {
   value?: string | null;
 }
 
+/** Where a search looks unless told otherwise, in words. */
+export const USUAL_RANGE =
+  "all that it can have; but times and lengths of time within the months compared or scheduled, and other numbers of the roadmap up to ten times what there is";
+
 @InputType({ description: "Values of a lever, from low to high by a step." })
 export class LeverRangeInput implements RangeInput {
-  @Field(() => String, { nullable: true, description: "The lowest value. Default: the least it can have." })
+  @Field(() => String, { nullable: true, description: `The lowest value. Default: that of ${USUAL_RANGE}.` })
   low?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The highest value. Default: the most it can have." })
+  @Field(() => String, { nullable: true, description: `The highest value. Default: that of ${USUAL_RANGE}.` })
   high?: string | null;
 
   @Field(() => String, {
@@ -79,7 +83,7 @@ export class LadderAxisInput extends LeverInput implements AxisInput {
 
 @InputType({ description: "A lever, and the range in which a tie is looked for." })
 export class LeverWithinInput extends LeverInput {
-  @Field(() => LeverRangeInput, { nullable: true, description: "The range. Default: all that it can have." })
+  @Field(() => LeverRangeInput, { nullable: true, description: `The range. Default: ${USUAL_RANGE}.` })
   range?: LeverRangeInput | null;
 }
 

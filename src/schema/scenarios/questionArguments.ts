@@ -9,6 +9,7 @@ import {
   LeverRangeInput,
   LeverSwingInput,
   LeverWithinInput,
+  USUAL_RANGE,
 } from "./ExplorationInput";
 
 /** A question about a plan. */
@@ -37,7 +38,7 @@ class PairQuestion extends PlanQuestion {
 }
 
 const LEVERS =
-  "Levers asked about, each once, at most 500. Default: every lever of the plans and of the business.";
+  "Levers asked about, each once, at most 500. Default: every lever of the plans and of the business, and with projects of the roadmap.";
 
 @ArgsType()
 export class TornadoArguments extends AmountQuestion {
@@ -68,7 +69,7 @@ export class BreakEvenArguments extends PairQuestion {
 
   @Field(() => LeverRangeInput, {
     nullable: true,
-    description: "Where to look. Default: all that it can have.",
+    description: `Where to look. Default: ${USUAL_RANGE}.`,
   })
   range?: LeverRangeInput | null;
 }
